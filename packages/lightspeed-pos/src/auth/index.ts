@@ -1,0 +1,1 @@
+export { type AccessToken, tokenSource } from "./token.js";

@@ -1,0 +1,95 @@
+import { InvalidInputError } from "../errors.js";
+import type { Method } from "../http/index.js";
+import { type CallOptions, encodeValue, type Parameter, toSearch } from "../query/index.js";
+import type { LimiterState, Limiters } from "../rate-limit/index.js";
+import type { Registry, ResourceName } from "../resources/index.js";
+import { isObject } from "../schema/codec/index.js";
+import { makeCollection } from "./collection.js";
+import { accountPath } from "./paths.js";
+import { ResourceClient, type Shared } from "./resource-client.js";
+import type { Collection } from "./types.js";
+
+/** The collections of an account, by their names: `items`, `saleLines`, `itemMatrices`, … */
+export type Collections = {
+  readonly [N in Exclude<ResourceName, "Account"> as Extract<Registry[N]["definition"]["collection"], string>]: Collection<N>;
+};
+
+/** What `request` sends besides method and path. */
+export interface RawRequest extends CallOptions {
+  /** Query parameters; values are percent-encoded for you. */
+  readonly query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** The record, in the API's own wire form. */
+  readonly body?: unknown;
+}
+
+/** One shop account: its collections, and a way to everything that has no collection. */
+export interface AccountHandle extends Collections {
+  readonly accountID: number;
+  /** The account's bucket and who waits for it, as the client knows them now. */
+  readonly limits: LimiterState;
+  /**
+   * Sends any request below the account, through the same limiter, retries and errors.
+   *
+   * ```ts
+   * const { Register } = await account.request("GET", "Register.json", { query: { limit: 5 } });
+   * ```
+   *
+   * Gives the parsed answer as it came: every scalar is text, a list of one is the bare object.
+   */
+  request(method: Method, path: string, options?: RawRequest): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** Defines the collections and methods of an account on `target`, where they do not show. */
+export function addAccountMembers(target: object, accountID: number, shared: Shared, limiters: Limiters): AccountHandle {
+  for (const definition of Object.values(shared.definitions)) {
+    if (definition.scope === "root" || definition.collection === undefined) continue;
+    addLazily(target, definition.collection, () => makeCollection(new ResourceClient(shared, definition, accountID)));
+  }
+  Object.defineProperty(target, "limits", { get: () => limiters.forAccount(accountID).state, configurable: true });
+  Object.defineProperty(target, "request", {
+    value: (method: Method, path: string, options?: RawRequest) => send(shared, accountID, method, path, options),
+    configurable: true,
+  });
+  return target as AccountHandle;
+}
+
+// A collection is made when it is first touched: there are many, and most callers use few.
+function addLazily(target: object, name: string, make: () => object): void {
+  let made: object | undefined;
+  const get = () => {
+    made ??= make();
+    return made;
+  };
+  Object.defineProperty(target, name, { get, configurable: true });
+}
+
+const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"];
+
+async function send(shared: Shared, accountID: number, method: Method, path: string, options: RawRequest = {}) {
+  if (!methods.includes(method)) throw new InvalidInputError(`method must be one of ${methods.join(", ")}.`);
+  const { signal, timeout, lane, body } = options;
+  const search = toSearch(parametersOf(options.query));
+  const place = `${accountPath(accountID)}/${checkedPath(path)}`;
+  const request = { method, path: place, search, body, accountID, signal, timeout, lane };
+  return (await shared.road.send(request)).body;
+}
+
+function checkedPath(path: unknown): string {
+  const relative = typeof path === "string" ? path.replace(/^\//, "") : "";
+  const isPlain = /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*(\.json)?$/.test(relative);
+  if (isPlain) return relative.endsWith(".json") ? relative : `${relative}.json`;
+  throw new InvalidInputError(
+    'path must lie below the account, such as "Register.json" or "Sale/5/refund"; put parameters into `query`.',
+  );
+}
+
+function parametersOf(query: RawRequest["query"]): Parameter[] {
+  if (query === undefined) return [];
+  if (!isObject(query)) throw new InvalidInputError("query must be an object of texts.");
+  return Object.entries(query).map(([name, value]) => {
+    if (!["string", "number", "boolean"].includes(typeof value)) {
+      throw new InvalidInputError(`query["${name}"] must be text, a number or a boolean.`);
+    }
+    return [name, encodeValue(String(value), `query["${name}"]`)];
+  });
+}

@@ -1,0 +1,182 @@
+import { InvalidInputError, UndecodableError } from "../errors.js";
+import { type CallOptions, compileQuery, type LooseQuery, toSearch } from "../query/index.js";
+import { isObject } from "../schema/codec/index.js";
+import type { Action } from "../schema/index.js";
+import { Finds } from "./finds.js";
+import { checkedID } from "./paths.js";
+import { RecordMaker } from "./record.js";
+import type { Raw, ResourceClient } from "./resource-client.js";
+import type { Explanation, Page } from "./types.js";
+import { checkedCursor, firstLocation, mostRecordsPerPage, type Walk, walkPages } from "./walk.js";
+
+type Row = Record<string, unknown>;
+
+/** The options of a list verb, without the types that guard them. */
+interface ListQuery extends LooseQuery, CallOptions {
+  readonly pageSize?: unknown;
+  readonly max?: unknown;
+  readonly from?: unknown;
+}
+
+interface FindQuery extends CallOptions {
+  readonly load?: unknown;
+}
+
+/**
+ * The verbs of one resource.
+ *
+ * What callers see of it is the type `Collection`, which knows the resource's fields, relations and actions.
+ */
+export class Verbs {
+  readonly #client: ResourceClient;
+  readonly #finds: Finds;
+  readonly #records: RecordMaker;
+
+  constructor(client: ResourceClient) {
+    this.#client = client;
+    this.#finds = new Finds(client);
+    this.#records = new RecordMaker(this, client.definition);
+  }
+
+  async all(query?: ListQuery): Promise<Row[]> {
+    const rows: Row[] = [];
+    for await (const page of this.pages(query)) for (const row of page) rows.push(row);
+    return rows;
+  }
+
+  async *each(query?: ListQuery): AsyncGenerator<Row, void, undefined> {
+    for await (const page of this.pages(query)) yield* page;
+  }
+
+  pages(query: ListQuery = {}): AsyncGenerator<Page<Row>, void, undefined> {
+    return walkPages(this.#client, this.#walk(query));
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
+    return this.each();
+  }
+
+  async first(query: ListQuery = {}): Promise<Row | undefined> {
+    const [row] = await this.all({ ...query, pageSize: 1, max: 1 });
+    return row;
+  }
+
+  async find(id: number, options: FindQuery = {}): Promise<Row> {
+    const name = checkedID(id, this.#client.definition.id);
+    const { parameters, decode } = this.#reading(options);
+    return decode(withID(await this.#finds.find(name, { ...options, parameters }), this.#client, name));
+  }
+
+  async findMany(ids: readonly number[], options: FindQuery = {}): Promise<Row[]> {
+    const names = ids.map((id) => checkedID(id, this.#client.definition.id));
+    const { parameters, decode } = this.#reading(options);
+    const found = await this.#finds.findMany(names, { ...options, parameters });
+    return names.flatMap((id) => {
+      const raw = found.get(id);
+      return raw ? [decode(raw)] : [];
+    });
+  }
+
+  async count(query: ListQuery = {}): Promise<number> {
+    const { parameters, isEmpty } = this.#compile(query);
+    if (isEmpty) return 0;
+    const search = toSearch([...parameters, ["count", "1"]]);
+    const answer = await this.#client.send("GET", this.#client.listPath, query, { search });
+    const attributes = answer.body["@attributes"];
+    const count = Number(isObject(attributes) ? attributes["count"] : undefined);
+    if (Number.isSafeInteger(count)) return count;
+    throw new UndecodableError(answer.context, "it holds no count");
+  }
+
+  explain(query: ListQuery = {}): Explanation {
+    const walk = this.#walk(query);
+    const request = walk.from ?? firstLocation(this.#client, walk);
+    const [path = "", search = ""] = request.split("?");
+    const drips = this.#client.shared.road.price({ method: "GET", path, search });
+    return { drips, recordsPerRequest: Math.min(walk.pageSize, walk.max), request };
+  }
+
+  async create(input: unknown, options: CallOptions = {}): Promise<Row> {
+    const body = this.#client.shared.encoder.create(this.#client.definition.name, input);
+    return this.#write("POST", this.#client.listPath, options, body);
+  }
+
+  async update(id: number, patch: unknown, options: CallOptions = {}): Promise<Row> {
+    const name = checkedID(id, this.#client.definition.id);
+    const body = this.#client.shared.encoder.update(this.#client.definition.name, patch);
+    return this.#write("PUT", this.#client.recordPath(name), options, body);
+  }
+
+  async destroy(id: number, options: CallOptions = {}): Promise<Row> {
+    const name = checkedID(id, this.#client.definition.id);
+    return this.#write("DELETE", this.#client.recordPath(name), options);
+  }
+
+  async unarchive(id: number, options: CallOptions = {}): Promise<Row> {
+    const name = checkedID(id, this.#client.definition.id);
+    return this.#write("PUT", this.#client.recordPath(name), options, { archived: "false" });
+  }
+
+  async #write(method: "POST" | "PUT" | "DELETE", path: string, options: CallOptions, body?: unknown): Promise<Row> {
+    const answer = await this.#client.send(method, path, options, { body });
+    return this.#client.decode(this.#client.one(answer), {}, this.#records.loadedWith([])());
+  }
+
+  #compile(query: ListQuery) {
+    return compileQuery(this.#client.shared.definitions, this.#client.definition, query);
+  }
+
+  #walk(query: ListQuery): Walk {
+    return {
+      query: this.#compile(query),
+      pageSize: checkedSize("pageSize", query.pageSize ?? mostRecordsPerPage, 1, mostRecordsPerPage),
+      max: query.max === undefined ? Number.POSITIVE_INFINITY : checkedSize("max", query.max, 0, Number.MAX_SAFE_INTEGER),
+      from: checkedCursor(this.#client, query.from),
+      options: query,
+      empty: this.#records.loadedWith(query.load),
+    };
+  }
+
+  #reading({ load }: FindQuery) {
+    const { parameters, loaded } = this.#compile({ load });
+    const empty = this.#records.loadedWith(load);
+    return { parameters, decode: (raw: Raw) => this.#client.decode(raw, loaded, empty()) };
+  }
+}
+
+// The single read of an account may leave out the id that it was asked by.
+function withID(raw: Raw, { definition }: ResourceClient, id: number): Raw {
+  return definition.id in raw ? raw : { [definition.id]: String(id), ...raw };
+}
+
+function checkedSize(name: string, value: unknown, least: number, most: number): number {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
+  throw new InvalidInputError(`${name} must be a whole number, ${range}.`);
+}
+
+/** The verbs that come with an action; a collection has no others. */
+const verbsOf: Readonly<Record<Action, readonly (keyof Verbs)[]>> = {
+  list: ["all", "each", "pages", "first", "find", "findMany", "count", "explain", Symbol.asyncIterator],
+  get: ["find", "findMany"],
+  create: ["create"],
+  update: ["update"],
+  delete: ["destroy"],
+  archive: ["destroy", "unarchive"],
+};
+
+/** Makes the collection of a resource: its verbs, and only those that its actions allow. */
+export function makeCollection(client: ResourceClient): object {
+  const verbs = new Verbs(client);
+  const collection = {};
+  for (const action of client.definition.actions) {
+    for (const name of verbsOf[action]) define(collection, name, verbs[name].bind(verbs));
+  }
+  const actions: readonly Action[] = client.definition.actions;
+  if (actions.includes("archive")) define(collection, "archive", verbs.destroy.bind(verbs));
+  return collection;
+}
+
+function define(target: object, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+}

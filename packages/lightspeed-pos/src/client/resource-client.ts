@@ -1,0 +1,69 @@
+import { UndecodableError } from "../errors.js";
+import type { ApiAnswer, ApiRequest, Road } from "../http/index.js";
+import type { CallOptions } from "../query/index.js";
+import { type Decoder, type Encoder, isNothing, isObject, type LoadTree, manyOf } from "../schema/codec/index.js";
+import type { AnyDefinition } from "../schema/index.js";
+import { listPath, recordPath } from "./paths.js";
+
+/** A wire record. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** What all collections of a client share. */
+export interface Shared {
+  readonly road: Road;
+  readonly decoder: Decoder;
+  readonly encoder: Encoder;
+  readonly definitions: Readonly<Record<string, AnyDefinition>>;
+}
+
+/** One resource of one account, on the wire: requests go out, wire records come back. */
+export class ResourceClient {
+  readonly shared: Shared;
+  readonly definition: AnyDefinition;
+  /** The account that holds the records and whose bucket pays. */
+  readonly accountID: number | undefined;
+
+  constructor(shared: Shared, definition: AnyDefinition, accountID: number | undefined) {
+    this.shared = shared;
+    this.definition = definition;
+    this.accountID = accountID;
+  }
+
+  get listPath(): string {
+    return listPath(this.definition, this.accountID);
+  }
+
+  recordPath(id: number): string {
+    return recordPath(this.definition, this.accountID, id);
+  }
+
+  /** A request of this resource, with what the caller said about waiting. */
+  request(method: ApiRequest["method"], path: string, options: CallOptions, rest: Partial<ApiRequest> = {}): ApiRequest {
+    const { signal, timeout, lane } = options;
+    return { method, path, accountID: this.accountID, signal, timeout, lane, ...rest };
+  }
+
+  send(method: ApiRequest["method"], path: string, options: CallOptions, rest?: Partial<ApiRequest>): Promise<ApiAnswer> {
+    return this.shared.road.send(this.request(method, path, options, rest));
+  }
+
+  /** The records of a list's answer. */
+  many({ body }: ApiAnswer): readonly Raw[] {
+    return manyOf(body[this.definition.key]).filter(isObject).filter((one) => !isNothing(one));
+  }
+
+  /** The record of a single read's or a write's answer. */
+  one(answer: ApiAnswer): Raw {
+    const { key, unwrapped } = this.definition;
+    const { "@attributes": attributes, ...bare } = answer.body;
+    if (unwrapped && !(key in bare) && !isNothing(bare)) return { ...(isObject(attributes) ? attributes : {}), ...bare };
+    const [record] = this.many(answer);
+    if (record) return record;
+    throw new UndecodableError(answer.context, `it holds no ${key}`);
+  }
+
+  /** Decodes a wire record into `row`. */
+  decode(raw: Raw, loaded: LoadTree, row: Record<string, unknown>): Record<string, unknown> {
+    return this.shared.decoder.record(this.definition.name, raw, loaded, row);
+  }
+}

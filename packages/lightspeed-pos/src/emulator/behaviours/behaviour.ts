@@ -1,0 +1,61 @@
+import type { ScalarKind } from "../../schema/index.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import type { JsonObject } from "../values/json.js";
+import type { Writer } from "../write/writer.js";
+
+/** A write while it happens, as a behaviour sees it. */
+export interface Change {
+  readonly store: Store;
+  /** The moment of the request, as the wire says it. */
+  readonly now: string;
+  /** What came with the request for this record, in wire form: writable fields only. */
+  readonly sent: WireRecord;
+  /** The body's part for this record, as it came. */
+  readonly input: JsonObject;
+  /** The record as it was; `undefined` while it is created. */
+  readonly before: WireRecord | undefined;
+  /** The record that this one is written inside of. */
+  readonly owner: Owner | undefined;
+  /** Writes other records, with their own behaviours. */
+  readonly write: Writer;
+}
+
+export interface Owner {
+  readonly name: string;
+  readonly record: WireRecord;
+}
+
+/** A name to filter by that is no field. */
+export interface DerivedFilter {
+  readonly kind: ScalarKind;
+  /** The only operators it knows; a filter with another one is ignored. @default all */
+  readonly operators?: readonly string[];
+  values(record: WireRecord, store: Store): readonly string[];
+}
+
+/** What a resource does beyond storing what it is told. */
+export interface Behaviour {
+  /** Further paths of its endpoint, like `Parent/{parentID}/Child`. */
+  readonly alsoAt?: readonly string[];
+  /** Relations that come with it wherever it is shown. */
+  readonly alwaysLoads?: readonly string[];
+  /** Relations that the answer to `DELETE` brings. */
+  readonly removalAnswers?: readonly string[];
+  readonly filters?: Readonly<Record<string, DerivedFilter>>;
+  /** The order of records below a parent. @default by id */
+  readonly order?: (a: WireRecord, b: WireRecord) => number;
+
+  /** Tells which record is meant by one sent inside its parent without its id. */
+  identify?(input: JsonObject, owner: Owner, store: Store): WireRecord | undefined;
+  /** Completes or refuses a new record before it is stored. */
+  creating?(draft: WireRecord, change: Change): void;
+  /** Completes or refuses the changes to a record before they are stored. */
+  updating?(record: WireRecord, changes: WireRecord, change: Change): void;
+  /** Follows up on a create or update, when the records sent inside are stored too. */
+  saved?(record: WireRecord, change: Change): void;
+  /** Refuses a `DELETE`. */
+  removing?(record: WireRecord, change: Change): void;
+  /** Follows up on a `DELETE`, whether it archived or removed. */
+  removed?(record: WireRecord, change: Change): void;
+}

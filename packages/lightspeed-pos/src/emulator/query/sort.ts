@@ -1,0 +1,79 @@
+import { type AnyDefinition, isScalar, type ScalarKind } from "../../schema/index.js";
+import { fieldOf } from "../definitions.js";
+import { badRequest } from "../errors.js";
+import type { WireRecord } from "../store/record.js";
+import { type Comparable, comparable, compare } from "./comparable.js";
+
+/** The order of a list: by a field, then by id. */
+export interface Sort {
+  /** As it stands in the query. */
+  readonly parameter: string;
+  readonly field: string;
+  readonly isDescending: boolean;
+  readonly isById: boolean;
+  /** A record's sort key as cursors show it: a number or text, `null` where the field is not set. */
+  readonly keyOf: (record: WireRecord) => string | number | null;
+  /** What a key is ordered by; `undefined`, which comes first, where the field is not set. */
+  readonly comparableOf: (key: unknown) => SortValue;
+}
+
+export type SortValue = Comparable | undefined;
+
+/** A record's place in an order. */
+export interface Place {
+  readonly value: SortValue;
+  readonly id: number;
+}
+
+/** Reads `sort`; without it lists go by primary id. */
+export function parseSort(definition: AnyDefinition, parameter: string | undefined): Sort {
+  const wanted = parameter === undefined || parameter === "" ? definition.id : parameter;
+  const isDescending = wanted.startsWith("-");
+  const name = isDescending ? wanted.slice(1) : wanted;
+  const field = sortField(definition, name);
+  if (field === undefined) throw unsortable(definition, name);
+  const kind = scalarKind(definition, field);
+  return {
+    parameter: wanted,
+    field,
+    isDescending,
+    isById: field === definition.id,
+    keyOf: (record) => keyOf(kind, record[field]),
+    comparableOf: (key) => (key === null || key === undefined ? undefined : comparable(kind, String(key))),
+  };
+}
+
+/** Documentation and samples differ in the case of `updateTime`; both are taken (assumed). */
+function sortField(definition: AnyDefinition, name: string): string | undefined {
+  const isSame = (other: string) => other.toLowerCase() === name.toLowerCase();
+  if (name !== definition.id && !definition.sort.some(isSame)) return undefined;
+  return Object.keys(definition.fields).find(isSame);
+}
+
+/** Documented: the error lists what is allowed. Its wording is assumed. */
+function unsortable(definition: AnyDefinition, name: string) {
+  return badRequest(`Cannot sort by '${name}'. Allowed sort parameters: ${definition.sort.join(", ")}.`);
+}
+
+function scalarKind(definition: AnyDefinition, name: string): ScalarKind {
+  const kind = fieldOf(definition, name)?.kind;
+  return kind !== undefined && isScalar(kind) ? kind : { type: "text" };
+}
+
+function keyOf(kind: ScalarKind, wire: unknown): string | number | null {
+  if (typeof wire !== "string") return null;
+  return typeof comparable(kind, wire) === "number" && kind.type !== "timestamp" ? Number(wire) : wire;
+}
+
+/** Where a record stands in an order. */
+export function placeIn(sort: Sort, record: WireRecord, id: number): Place {
+  return { id, value: sort.comparableOf(record[sort.field]) };
+}
+
+/** Compares two places; what is not set comes before everything else, as in MySQL. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.value === b.value) return a.id - b.id;
+  if (a.value === undefined) return -1;
+  if (b.value === undefined) return 1;
+  return compare(a.value, b.value);
+}

@@ -1,0 +1,37 @@
+import type { AnyDefinition, AnyRelation } from "../../schema/index.js";
+import { behaviourOf } from "../behaviours/index.js";
+import { findDefinition } from "../definitions.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+
+/** The records that a relation leads to, in the order of the wire. */
+export function related(
+  definition: AnyDefinition,
+  relation: AnyRelation,
+  record: WireRecord,
+  store: Store,
+): readonly WireRecord[] {
+  const target = findDefinition(relation.target);
+  if (target === undefined) return [];
+  return relation.many
+    ? children(definition, relation, record, store)
+    : parent(relation, record, store);
+}
+
+function parent(relation: AnyRelation, record: WireRecord, store: Store): readonly WireRecord[] {
+  const id = record[relation.facts.key];
+  const found = typeof id === "string" && id !== "0" ? store.table(relation.target).get(id) : undefined;
+  return found === undefined ? [] : [found];
+}
+
+function children(
+  definition: AnyDefinition,
+  relation: AnyRelation,
+  record: WireRecord,
+  store: Store,
+): readonly WireRecord[] {
+  const id = record[definition.id];
+  const found = typeof id === "string" ? store.table(relation.target).having(relation.facts.key, id) : [];
+  const { order } = behaviourOf(relation.target);
+  return order === undefined ? found : [...found].sort(order);
+}

@@ -1,0 +1,41 @@
+import { ApiError, badRequest } from "../errors.js";
+import { isObject, type JsonObject } from "../values/json.js";
+
+/** Assumed: far above any documented body, so that only broken or hostile callers meet it. */
+export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+const MAX_DEPTH = 64;
+
+export function bodyTooLarge(): ApiError {
+  return new ApiError(413, `The request's body is larger than ${MAX_BODY_BYTES} bytes.`);
+}
+
+/** Reads a body as JSON, whatever its content type says (observed). An empty one is a record without fields. */
+export function parseBody(text: string): JsonObject {
+  if (text.trim() === "") return {};
+  refuseDepth(text);
+  const value = parseJson(text);
+  if (isObject(value)) return value;
+  throw badRequest("The body must be a JSON object: the fields of one record, without a wrapper around them.");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest("The body is not valid JSON.");
+  }
+}
+
+/** Counts brackets outside of texts, so that what walks the body later cannot run out of stack. */
+function refuseDepth(text: string): void {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') inText = !inText;
+    else if (inText && sign === "\\") at += 1;
+    else if (!inText && (sign === "{" || sign === "[")) depth += 1;
+    else if (!inText && (sign === "}" || sign === "]")) depth -= 1;
+    if (depth > MAX_DEPTH) throw badRequest(`The body is nested deeper than ${MAX_DEPTH} levels.`);
+  }
+}

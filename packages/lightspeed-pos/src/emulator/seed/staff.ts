@@ -1,0 +1,80 @@
+import type { WireRecord } from "../store/record.js";
+import type { Calendar } from "./calendar.js";
+import { addContact, email, phone } from "./contact.js";
+import type { Tables } from "./tables.js";
+import { timestamp } from "./wire.js";
+
+const roles = [
+  { name: "Admin", rights: ["Register - Open", "Register - Close", "Inventory - Edit", "Admin - Employees"] },
+  { name: "Manager", rights: ["Register - Open", "Register - Close", "Inventory - Edit"] },
+  { name: "Clerk", rights: ["Register - Open"] },
+  { name: "Mechanic", rights: ["Register - Open", "Workbench - Edit"] },
+];
+
+// First name, last name, role, the only shop they work in.
+const people: readonly (readonly [string, string, string, string])[] = [
+  ["Paloma", "Spokeworth", "1", "0"],
+  ["Viggo", "Gearhart", "2", "1"],
+  ["Asha", "Tailwind", "2", "2"],
+  ["Otis", "Lockring", "3", "0"],
+  ["Lena", "Treadwell", "3", "0"],
+  ["Ruben", "Stemson", "4", "0"],
+];
+
+/** Those at the counter: a sale's employee is one of them. */
+export interface EmployeePlan {
+  readonly employeeID: string;
+  /** The stored record, which remembers the last sale. */
+  readonly record: WireRecord;
+}
+
+/** Adds the employees, one of them gone since. */
+export function addStaff(tables: Tables, { founded }: Calendar): readonly EmployeePlan[] {
+  const timeStamp = timestamp(founded + 3600);
+  addRoles(tables);
+  const staff = people.map((person) => addEmployee(tables, person, timeStamp, false));
+  addEmployee(tables, ["Bruno", "Kickstand", "3", "0"], timeStamp, true);
+  return staff;
+}
+
+function addRoles(tables: Tables): void {
+  for (const { name, rights } of roles) {
+    const employeeRoleID = tables.nextID("EmployeeRole");
+    tables.add("EmployeeRole", { employeeRoleID, name });
+    for (const right of rights) {
+      tables.add("EmployeeRight", { employeeRightID: tables.nextID("EmployeeRight"), name: right, employeeRoleID });
+    }
+  }
+}
+
+function addEmployee(
+  tables: Tables,
+  [firstName, lastName, employeeRoleID, limitToShopID]: readonly [string, string, string, string],
+  timeStamp: string,
+  hasLeft: boolean,
+): EmployeePlan {
+  const employeeID = tables.nextID("Employee");
+  const contactID = addContact(tables, {
+    phones: [phone(10 + Number(employeeID), "Mobile")],
+    emails: [email(`${firstName}.${lastName}`, "Primary")],
+    optedOut: true,
+    timeStamp,
+  });
+  const record: WireRecord = {
+    employeeID,
+    firstName,
+    lastName,
+    lockOut: hasLeft ? "true" : "false",
+    archived: hasLeft ? "true" : "false",
+    timeStamp,
+    contactID,
+    clockInEmployeeHoursID: "0",
+    employeeRoleID,
+    limitToShopID,
+    lastShopID: "0",
+    lastSaleID: "0",
+    lastRegisterID: "0",
+  };
+  tables.add("Employee", record);
+  return { employeeID, record };
+}

@@ -1,0 +1,30 @@
+import { ApiError } from "../errors.js";
+
+/** Remembers how to take back what a request wrote, so that a refused request leaves nothing behind. */
+export class Journal {
+  #undo: (() => void)[] | undefined;
+
+  /** Notes how to take back a write. */
+  note(undo: () => void): void {
+    this.#undo?.push(undo);
+  }
+
+  /** Runs `work`; if it throws, everything noted meanwhile is taken back, last first. */
+  run<T>(work: () => T): T {
+    this.#undo = [];
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ApiError && error.details.keepsChanges)) this.#takeBack();
+      throw error;
+    } finally {
+      this.#undo = undefined;
+    }
+  }
+
+  #takeBack(): void {
+    const undo = this.#undo ?? [];
+    this.#undo = undefined;
+    for (const step of undo.reverse()) step();
+  }
+}

@@ -1,0 +1,36 @@
+import { allDefinitions } from "../definitions.js";
+import { Journal } from "./journal.js";
+import type { WireRecord } from "./record.js";
+import { Table } from "./table.js";
+
+/** The data of one shop: a table for every resource. */
+export class Store {
+  readonly #journal = new Journal();
+  readonly #tables = new Map<string, Table>();
+  readonly #counters = new Map<string, number>();
+
+  constructor(data: Readonly<Record<string, readonly WireRecord[]>>) {
+    for (const { name, id } of allDefinitions) {
+      this.#tables.set(name, new Table(id, data[name] ?? [], this.#journal));
+    }
+  }
+
+  /** The table of a declared resource. */
+  table(name: string): Table {
+    const table = this.#tables.get(name);
+    if (table === undefined) throw new Error(`There is no resource named ${name}.`);
+    return table;
+  }
+
+  /** The next number of a sequence that is not a table's ids; `last` finds where it stands at first. */
+  next(sequence: string, last: () => number): number {
+    const next = (this.#counters.get(sequence) ?? last()) + 1;
+    this.#counters.set(sequence, next);
+    return next;
+  }
+
+  /** Runs a write as a whole: if it is refused, nothing of it stays. */
+  transaction<T>(work: () => T): T {
+    return this.#journal.run(work);
+  }
+}

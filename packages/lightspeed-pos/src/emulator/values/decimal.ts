@@ -1,0 +1,30 @@
+import BigJs from "big.js";
+
+// A constructor of its own: nothing that the client's amounts are set to reaches the emulator's sums.
+const Decimal = BigJs();
+
+export type Decimal = BigJs;
+
+/** An exact number from wire text; empty and missing count as zero. */
+export function decimal(wire: unknown): Decimal {
+  return new Decimal(typeof wire === "string" && wire !== "" ? wire : "0");
+}
+
+/** The shortest form without exponent: `6.5`, `20`, never `6.50` or `-0`. */
+export function wireDecimal(value: Decimal): string {
+  return value.eq(0) ? "0" : value.toFixed();
+}
+
+/** Half-up to cents, as the totals of a sale are. */
+export function cents(value: Decimal): Decimal {
+  return value.round(2, BigJs.roundHalfUp);
+}
+
+/** Reads what a caller sent as a number; `undefined` when it is none. */
+export function parseDecimal(value: string | number): Decimal | undefined {
+  try {
+    return new Decimal(typeof value === "string" ? value.trim() : value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+
+/** A moment as the wire says it: UTC with its offset written out, no fractions. */
+export function wireTime(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}+00:00`;
+}
+
+/**
+ * Reads a moment in milliseconds: any offset form, none (UTC), or a bare day.
+ *
+ * A bare day is the midnight of `zone` (observed on writes), of UTC where no zone is given.
+ */
+export function parseTime(text: string, zone = "UTC"): number | undefined {
+  const parts = MOMENT.exec(text.trim());
+  if (parts === null) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const asUtc = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
+  if (!isSameDay(asUtc, month, day)) return undefined;
+  return parts[4] === undefined ? asUtc - zoneOffset(asUtc, zone) : asUtc - offsetOf(parts[7]);
+}
+
+/** `Date.UTC` rolls over what is not a date: 31 April becomes 1 May. */
+function isSameDay(milliseconds: number, month: number | undefined, day: number | undefined): boolean {
+  const date = new Date(milliseconds);
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+}
+
+function offsetOf(text: string | undefined): number {
+  if (text === undefined || text.toUpperCase() === "Z") return 0;
+  const digits = text.replace(":", "");
+  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
+  return (text.startsWith("-") ? -minutes : minutes) * 60_000;
+}
+
+/** How far a zone's wall clock is ahead of UTC at a wall-clock time, in milliseconds. */
+function zoneOffset(wallClock: number, zone: string): number {
+  const guess = offsetAt(wallClock, zone);
+  return offsetAt(wallClock - guess, zone);
+}
+
+function offsetAt(milliseconds: number, zone: string): number {
+  if (zone === "UTC") return 0;
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  const part = Object.fromEntries(format.formatToParts(milliseconds).map(({ type, value }) => [type, Number(value)]));
+  const { year = 0, month = 1, day, hour, minute, second } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(milliseconds / 1000) * 1000;
+}

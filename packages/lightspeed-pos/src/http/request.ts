@@ -1,0 +1,23 @@
+import type { CallOptions } from "../query/index.js";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/** One request to the API, before it is priced, admitted and sent. */
+export interface ApiRequest extends CallOptions {
+  readonly method: Method;
+  /** From `/API/` on, without the query. */
+  readonly path: string;
+  /** The query string, encoded, without the question mark. */
+  readonly search?: string | undefined;
+  /** The record as the wire has it. */
+  readonly body?: unknown;
+  /** The account whose bucket pays; absent for what lies outside an account. */
+  readonly accountID?: number | undefined;
+}
+
+/** What came back from a successful request. */
+export interface ApiAnswer {
+  readonly body: Readonly<Record<string, unknown>>;
+  /** For an error that shows itself only when the body is read. */
+  readonly context: { readonly method: Method; readonly path: string; readonly cost: number; readonly ray?: string | undefined };
+}

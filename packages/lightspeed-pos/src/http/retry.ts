@@ -1,0 +1,64 @@
+import { ApiError, type LightspeedError, NetworkError, RateLimitError, ServerError, TimeoutError } from "../errors.js";
+import { isObject } from "../schema/codec/index.js";
+import type { ApiRequest } from "./request.js";
+
+/** How often and how long; the defaults of the client. */
+export interface RetryPolicy {
+  /** Attempts after the first. */
+  readonly maxRetries: number;
+  /** Between 0 and 1. */
+  readonly random: () => number;
+}
+
+const firstBackoff = 500;
+const longestBackoff = 30_000;
+
+/** Milliseconds to wait before the next attempt, or `undefined` when there must be none. */
+export function retryDelay(
+  error: LightspeedError,
+  request: ApiRequest,
+  attempts: number,
+  policy: RetryPolicy,
+): number | undefined {
+  if (attempts > policy.maxRetries) return undefined;
+  // The server did nothing. The limiter holds everybody back for as long as the server said.
+  if (error instanceof RateLimitError) return 0;
+  if (!isPassing(error)) return undefined;
+  if (!isSafeToRepeat(request) && !neverArrived(error)) return undefined;
+  return backoff(attempts, policy.random);
+}
+
+/** Whether the outcome of a write is open after this error: it may have happened. */
+export function leavesOutcomeOpen(error: LightspeedError, request: ApiRequest): boolean {
+  return isPassing(error) && !isSafeToRepeat(request) && !neverArrived(error);
+}
+
+function isPassing(error: LightspeedError): boolean {
+  if (error instanceof NetworkError || error instanceof TimeoutError || error instanceof ServerError) return true;
+  return error instanceof ApiError && error.status === 408;
+}
+
+// A create makes a second record when repeated. So does an update that nests records: those without an id are added.
+function isSafeToRepeat({ method, body }: ApiRequest): boolean {
+  if (method === "POST") return false;
+  if (method === "PUT") return !isObject(body) || !Object.values(body).some((value) => typeof value === "object");
+  return true;
+}
+
+// The connection was never made, so the request was never sent.
+const unsent: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function neverArrived(error: LightspeedError): boolean {
+  return error instanceof NetworkError && codesOf(error.cause).some((code) => unsent.has(code));
+}
+
+function codesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
+  return [...own, ...codesOf(error.cause)];
+}
+
+// Doubling, with the whole of it random, so that many clients do not come back at once.
+function backoff(attempts: number, random: () => number): number {
+  return Math.round(Math.min(longestBackoff, firstBackoff * 2 ** (attempts - 1)) * (0.5 + random() / 2));
+}

@@ -1,0 +1,10 @@
+export type { AccessToken } from "./auth/index.js";
+export * from "./client/index.js";
+export * from "./errors.js";
+export type { Fetch, Method } from "./http/index.js";
+export type { CallOptions, Filter, Lane, Load, LoadPath, Query, Sort, Where, With } from "./query/index.js";
+export type { Clock, LimiterState } from "./rate-limit/index.js";
+export * from "./resources/index.js";
+export type { Oddity, OnOddity } from "./schema/codec/index.js";
+export { isMoney, type Money, type MoneyInput, money } from "./schema/money.js";
+export type { Extra } from "./schema/infer.js";

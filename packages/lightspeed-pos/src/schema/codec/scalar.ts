@@ -1,0 +1,118 @@
+import type { ScalarKind } from "../kind.js";
+import { money } from "../money.js";
+
+/** Stands for text that is not of its kind. */
+export const unreadable = Symbol("unreadable");
+
+const integerText = /^-?\d+$/;
+const decimalText = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const dateText = /^\d{4}-\d{2}-\d{2}$/;
+const timestampText = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|([+-]\d{2}):?(\d{2}))?)?$/;
+
+/** Reads one scalar's text; gives `unreadable` where it is not of the kind. Empty text is the caller's business. */
+export function readScalar(kind: ScalarKind, text: string): unknown {
+  switch (kind.type) {
+    case "text":
+    case "code":
+    case "enumeration":
+      return text;
+    case "id":
+    case "integer":
+      return readInteger(text);
+    case "quantity":
+      return decimalText.test(text) ? finite(Number(text)) : unreadable;
+    case "money":
+    case "rate":
+      return decimalText.test(text) ? money(text) : unreadable;
+    case "boolean":
+      return text === "true" ? true : text === "false" ? false : unreadable;
+    case "timestamp":
+      return readTimestamp(text);
+    case "date":
+      return dateText.test(text) ? text : unreadable;
+  }
+}
+
+function readInteger(text: string): unknown {
+  const value = integerText.test(text) || decimalText.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(value) ? value + 0 : unreadable;
+}
+
+function finite(value: number): unknown {
+  return Number.isFinite(value) ? value : unreadable;
+}
+
+// Any offset is understood, with or without a colon; without one the time is UTC, as everything the server sends.
+function readTimestamp(text: string): unknown {
+  const parts = timestampText.exec(text);
+  if (!parts) return unreadable;
+  const [, day, time = "00:00:00", hours, minutes] = parts;
+  const value = new Date(`${day}T${time}${hours === undefined ? "Z" : `${hours}:${minutes}`}`);
+  return Number.isNaN(value.getTime()) ? unreadable : value;
+}
+
+/** The wire form of a moment: whole seconds, UTC, written `+00:00`. */
+export function timestampToText(value: Date): string {
+  return `${value.toISOString().slice(0, 19)}+00:00`;
+}
+
+/**
+ * Writes one scalar as the wire has it: shortest decimals, `true`/`false`, UTC timestamps.
+ *
+ * Throws a `TypeError` whose message completes the sentence "Item.description ...".
+ */
+export function writeScalar(kind: ScalarKind, value: unknown): string {
+  switch (kind.type) {
+    case "text":
+    case "code":
+    case "enumeration":
+      if (typeof value !== "string") throw new TypeError("must be text");
+      return value;
+    case "id":
+    case "integer":
+      return writeInteger(kind.type, value);
+    case "quantity":
+      if (typeof value !== "number" || !Number.isFinite(value)) throw new TypeError("must be a finite number");
+      return money(value).toString();
+    case "money":
+    case "rate":
+      return writeAmount(value);
+    case "boolean":
+      if (typeof value !== "boolean") throw new TypeError("must be true or false");
+      return String(value);
+    case "timestamp":
+      return writeTimestamp(value);
+    case "date":
+      if (typeof value !== "string" || !dateText.test(value)) throw new TypeError('must be a day as "YYYY-MM-DD"');
+      return value;
+  }
+}
+
+function writeInteger(type: "id" | "integer", value: unknown): string {
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new TypeError("must be a whole number");
+  if (type === "id" && value < 0) throw new TypeError("must be an id: a positive whole number, or 0 for none");
+  return String(value + 0);
+}
+
+function writeAmount(value: unknown): string {
+  if (typeof value !== "number" && typeof value !== "string" && typeof value !== "object") {
+    throw new TypeError("must be a decimal amount");
+  }
+  if (value === null) throw new TypeError("must be a decimal amount, not null");
+  try {
+    const text = money(value as string).toString();
+    return text === "-0" ? "0" : text;
+  } catch {
+    throw new TypeError("must be a decimal amount");
+  }
+}
+
+function writeTimestamp(value: unknown): string {
+  const moment = typeof value === "string" ? readTimestamp(value) : value;
+  if (!(moment instanceof Date) || Number.isNaN(moment.getTime())) {
+    throw new TypeError("must be a valid Date or ISO 8601 text");
+  }
+  const year = moment.getUTCFullYear();
+  if (year < 0 || year > 9999) throw new TypeError("must lie in the years 0 to 9999");
+  return timestampToText(moment);
+}

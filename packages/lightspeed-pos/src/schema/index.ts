@@ -1,0 +1,6 @@
+export * from "./field.js";
+export * from "./infer.js";
+export * from "./kind.js";
+export * from "./money.js";
+export * from "./relation.js";
+export * from "./resource.js";

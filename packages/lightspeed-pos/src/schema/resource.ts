@@ -1,0 +1,122 @@
+import type { FieldMap } from "./field.js";
+import type { RelationMap } from "./relation.js";
+
+/** What the API allows on an endpoint. */
+export type Action = "list" | "get" | "create" | "update" | "archive" | "delete";
+
+/** What a `DELETE` leaves behind. */
+export type Removal =
+  /** The record stays, marked `archived`. */
+  | "archives"
+  /** The record is gone; the answer shows its last state. */
+  | "removes"
+  /** The record is gone; the answer is `{ name, primaryID }`. */
+  | "receipt";
+
+/** What is known of one resource. Everything else is derived from it. */
+export interface Definition<
+  N extends string = string,
+  F extends FieldMap = FieldMap,
+  I extends string = string,
+  A extends Action = Action,
+  R extends RelationMap = RelationMap,
+  L extends string = string,
+  S extends string = string,
+  C extends string | undefined = string | undefined,
+> {
+  /** The property of an account that holds its collection; absent for rows without one. */
+  readonly collection: C;
+  /** The resource's name in code and in `load` targets. */
+  readonly name: N;
+  /** The path below the account, where it is not the name. */
+  readonly path: string;
+  /** The key of its records on the wire, where it is not the name. */
+  readonly key: string;
+  /** `account`: below `/Account/{id}`. `root`: beside it. */
+  readonly scope: "account" | "root";
+  /** The single read answers the bare record, without the resource key. */
+  readonly unwrapped: boolean;
+  readonly id: I;
+  readonly actions: readonly A[];
+  readonly fields: F;
+  readonly relations: R;
+  /** The documented values of `load_relations`. */
+  readonly load: readonly L[];
+  readonly sort: readonly S[];
+  /** Relations that the answer to a write brings without being asked. */
+  readonly writesAnswer: readonly string[];
+  /** Base cost in drips of an action, where it is not 1. */
+  readonly cost: Readonly<Partial<Record<Action, number>>>;
+  /** Drips added when the body says `completed: true`. */
+  readonly costWhenCompleted: number;
+  /** Any one of these scopes opens the endpoint. */
+  readonly scopes: readonly string[];
+  readonly removal: Removal;
+}
+
+export type AnyDefinition = Definition;
+
+/**
+ * Declares a resource: the one place where its facts stand.
+ *
+ * ```ts
+ * export const season = resource("Season", {
+ *   collection: "seasons",
+ *   id: "seasonID",
+ *   actions: ["list", "get", "create", "update", "delete"],
+ *   fields: { seasonID: id(), name: text().required() },
+ *   sort: ["seasonID"],
+ * });
+ * ```
+ *
+ * Relations name their target by a string, since definitions that refer to each other in a ring cannot be inferred;
+ * the registry's test checks that each name exists. A resource without actions is a row without a collection.
+ */
+export function resource<
+  const N extends string,
+  F extends FieldMap,
+  const I extends keyof F & string,
+  const A extends readonly Action[],
+  R extends RelationMap = Record<never, never>,
+  const L extends readonly string[] = [],
+  const S extends readonly string[] = [],
+  const C extends string | undefined = undefined,
+>(
+  name: N,
+  declaration: {
+    readonly collection?: C;
+    readonly id: I;
+    readonly actions: A;
+    readonly fields: F;
+    readonly relations?: R;
+    readonly load?: L;
+    readonly sort?: S;
+    readonly path?: string;
+    readonly key?: string;
+    readonly scope?: "account" | "root";
+    readonly unwrapped?: boolean;
+    readonly writesAnswer?: readonly (keyof R & string)[];
+    readonly cost?: Readonly<Partial<Record<Action, number>>>;
+    readonly costWhenCompleted?: number;
+    readonly scopes?: readonly string[];
+    readonly removal?: Removal;
+  },
+): Definition<N, F, I, A[number], R, L[number], S[number], C> {
+  return {
+    name,
+    collection: undefined as C,
+    path: name,
+    key: name,
+    scope: "account",
+    unwrapped: false,
+    relations: {} as R,
+    load: [],
+    sort: [],
+    writesAnswer: [],
+    cost: {},
+    costWhenCompleted: 0,
+    scopes: [],
+    removal: declaration.actions.includes("archive") ? "archives" : "removes",
+    ...declaration,
+  };
+}
