@@ -39,8 +39,9 @@ export class Accounts implements AsyncIterable<AccountRecord> {
 
   /** Every account that the token reaches. 1 drip. */
   async all(options: AccountsOptions = {}): Promise<AccountRecord[]> {
-    const payFrom = options.payFrom === undefined ? undefined : checkedID(options.payFrom, "payFrom");
-    const rows = await this.#verbs(payFrom).all(options);
+    const { payFrom, ...call } = options;
+    const payer = payFrom === undefined ? undefined : checkedID(payFrom, "payFrom");
+    const rows = await this.#verbs(payer).all(call);
     return rows.map((row) => this.#account(row));
   }
 

@@ -1,6 +1,6 @@
 import { InvalidInputError, UndecodableError } from "../errors.js";
 import { type CallOptions, compileQuery, type LooseQuery, toSearch } from "../query/index.js";
-import { isObject } from "../schema/codec/index.js";
+import { closest, isObject } from "../schema/codec/index.js";
 import type { Action } from "../schema/index.js";
 import { Finds } from "./finds.js";
 import { checkedID } from "./paths.js";
@@ -57,17 +57,20 @@ export class Verbs {
   }
 
   async first(query: ListQuery = {}): Promise<Row | undefined> {
+    checkNames(query, listOptions, "first");
     const [row] = await this.all({ ...query, pageSize: 1, max: 1 });
     return row;
   }
 
   async find(id: number, options: FindQuery = {}): Promise<Row> {
+    checkNames(options, findOptions, "find");
     const name = checkedID(id, this.#client.definition.id);
     const { parameters, decode } = this.#reading(options);
     return decode(withID(await this.#finds.find(name, { ...options, parameters }), this.#client, name));
   }
 
   async findMany(ids: readonly number[], options: FindQuery = {}): Promise<Row[]> {
+    checkNames(options, findOptions, "findMany");
     const names = ids.map((id) => checkedID(id, this.#client.definition.id));
     const { parameters, decode } = this.#reading(options);
     const found = await this.#finds.findMany(names, { ...options, parameters });
@@ -78,6 +81,7 @@ export class Verbs {
   }
 
   async count(query: ListQuery = {}): Promise<number> {
+    checkNames(query, countOptions, "count");
     const { parameters, isEmpty } = this.#compile(query);
     if (isEmpty) return 0;
     const search = toSearch([...parameters, ["count", "1"]]);
@@ -127,6 +131,7 @@ export class Verbs {
   }
 
   #walk(query: ListQuery): Walk {
+    checkNames(query, listOptions, "a query");
     return {
       query: this.#compile(query),
       pageSize: checkedSize("pageSize", query.pageSize ?? mostRecordsPerPage, 1, mostRecordsPerPage),
@@ -141,6 +146,20 @@ export class Verbs {
     const { parameters, loaded } = this.#compile({ load });
     const empty = this.#records.loadedWith(load);
     return { parameters, decode: (raw: Raw) => this.#client.decode(raw, loaded, empty()) };
+  }
+}
+
+const callOptions: readonly string[] = ["signal", "timeout", "lane"];
+const findOptions = [...callOptions, "load"];
+const countOptions = [...findOptions, "where", "archived", "params"];
+const listOptions = [...countOptions, "sort", "pageSize", "max", "from"];
+
+// A misspelt option would be passed over, and everything would come back.
+function checkNames(options: unknown, known: readonly string[], verb: string): void {
+  if (!isObject(options)) throw new InvalidInputError(`${verb} takes its options as an object.`);
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue;
+    throw new InvalidInputError(`${verb} has no option "${name}".${closest(name, known)} It takes ${known.join(", ")}.`);
   }
 }
 

@@ -1,5 +1,4 @@
-import type { InputIn, NestedInput as NestedInputIn, PatchIn, RelationMap } from "../schema/index.js";
-import type { FieldMap } from "../schema/index.js";
+import type { FieldMap, InputIn, NestedInput as NestedInputIn, PatchIn, RelationMap } from "../schema/index.js";
 import type { Registry } from "./index.js";
 
 interface Declared {

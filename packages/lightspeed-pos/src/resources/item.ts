@@ -39,8 +39,10 @@ export const item = resource("Item", {
     itemType: oneOf("default", "non_inventory", "assembly", "box", "serialized", "serialized_assembly").initially(
       "default",
     ),
+    /** Whether serial numbers are kept. Replaces the two `serialized…` types. */
     serialized: boolean().optional(),
-    description: text().required(),
+    description: text().required().observed("required"),
+    /** `0` when unset. Only older accounts show it. */
     modelYear: integer(),
     /** 11 to 14 digits. */
     upc: code(),
@@ -57,29 +59,62 @@ export const item = resource("Item", {
     taxClassID: reference("TaxClass").initially("1"),
     departmentID: reference("Department"),
     itemMatrixID: reference("ItemMatrix"),
+    itemAttributesID: reference("ItemAttributes").nestedOnly(),
     manufacturerID: reference("Manufacturer"),
+    noteID: reference("Note").nestedOnly(),
     seasonID: reference("Season"),
     defaultVendorID: reference("Vendor"),
-    noteID: reference("Note").nestedOnly(),
-    itemAttributesID: reference("ItemAttributes").nestedOnly(),
-    /** One amount per price level, loaded or not. */
+    itemECommerceID: reference("ItemECommerce").nestedOnly(),
+    /** One amount per price level. Every answer has it, whether `load` names `ItemPrices` or not (observed). */
     Prices: structures("ItemPrice", {
       amount: amount(),
       useTypeID: reference("PriceLevel"),
       /** The level's display name: `Default`, `MSRP`, `Online`, or the account's own. */
       useType: text(),
-    }),
+    })
+      .alsoLoadedAs("ItemPrices")
+      .last(),
   },
   relations: {
-    Category: toOne("Category", "categoryID"),
-    TaxClass: toOne("TaxClass", "taxClassID"),
-    Manufacturer: toOne("Manufacturer", "manufacturerID"),
+    Category: toOne("Category", "categoryID").writable(),
+    TaxClass: toOne("TaxClass", "taxClassID").writable(),
+    Manufacturer: toOne("Manufacturer", "manufacturerID").writable(),
     Note: toOne("Note", "noteID").writable(),
+    /** The item's place in its matrix. */
+    ItemAttributes: toOne("ItemAttributes", "itemAttributesID").writable(),
+    /** Only answers to writes bring it (observed). */
+    ItemMatrix: toOne("ItemMatrix", "itemMatrixID"),
+    Images: toMany("Image", "itemID"),
+    /** Stock, one per shop and a last one with `shopID` 0 for all of them. */
     ItemShops: toMany("ItemShop", "itemID").writable(),
+    /** What vendors call it. */
+    ItemVendorNums: toMany("ItemVendorNum", "itemID").writable(),
+    /** What an assembly or a box is made of. */
+    ItemComponents: toMany("ItemComponent", "assemblyItemID").writable(),
+    ItemECommerce: toOne("ItemECommerce", "itemECommerceID").writable(),
+    TagRelations: toMany("TagRelation", "itemID").writable(),
+    CustomFieldValues: toMany("CustomFieldValue", "itemID").writable(),
   },
-  load: ["Category", "TaxClass", "Manufacturer", "Note", "ItemShops"],
+  load: [
+    "Category",
+    "TaxClass",
+    "ItemAttributes",
+    "ItemAttributes.ItemAttributeSet",
+    "Manufacturer",
+    "Note",
+    "Images",
+    "ItemShops",
+    "ItemVendorNums",
+    "ItemComponents",
+    "ItemECommerce",
+    "TagRelations",
+    "TagRelations.Tag",
+    "CustomFieldValues",
+    "CustomFieldValues.value",
+    "ItemPrices",
+  ],
   sort: ["itemID", "timeStamp", "description"],
-  writesAnswer: ["ItemShops"],
+  writesAnswer: ["ItemAttributes", "ItemMatrix", "ItemShops"],
   scopes: [
     "employee:cfd",
     "employee:register",

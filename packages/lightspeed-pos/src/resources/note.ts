@@ -1,6 +1,20 @@
-import { type Extra, id, type Row, quantity, reference, text, resource } from "../schema/index.js";
-import type { Input, Patch } from "./forms.js";
-export const note = resource("Note", { id: "noteID", actions: ["list","get","update"], fields: { noteID: id(), name: text(), qoh: quantity().throughParent(), itemID: reference("Item").readOnly() }, sort: ["noteID"] });
-export interface Note extends Row<typeof note> { noteID: number }
-export interface NoteInput extends Input<typeof note> { extra?: Extra }
-export interface NotePatch extends Patch<typeof note> { extra?: Extra }
+import { boolean, id, type Row, resource, text, timestamp } from "../schema/index.js";
+
+/** A note on an item, a customer or a sale line. Documented: /retail/endpoints/Item. */
+export const note = resource("Note", {
+  id: "noteID",
+  actions: [],
+  fields: {
+    /** Missing below an item or a customer that is not itself nested (observed). */
+    noteID: id().optional(),
+    note: text(),
+    /** Whether receipts show it. A public note of an item is copied to its sale lines. */
+    isPublic: boolean(),
+    timeStamp: timestamp().readOnly(),
+  },
+});
+
+/** A note's data. */
+export interface Note extends Row<typeof note> {
+  note: string;
+}

@@ -1,6 +1,18 @@
-import { type Extra, id, type Row, quantity, reference, text, resource } from "../schema/index.js";
-import type { Input, Patch } from "./forms.js";
-export const taxClass = resource("TaxClass", { id: "taxClassID", actions: ["list","get","update"], fields: { taxClassID: id(), name: text(), qoh: quantity().throughParent(), itemID: reference("Item").readOnly() }, sort: ["taxClassID"] });
-export interface TaxClass extends Row<typeof taxClass> { taxClassID: number }
-export interface TaxClassInput extends Input<typeof taxClass> { extra?: Extra }
-export interface TaxClassPatch extends Patch<typeof taxClass> { extra?: Extra }
+import { id, type Row, resource, text, timestamp } from "../schema/index.js";
+
+/** What kind of goods something is to the tax office. Documented: /retail/endpoints/TaxClass. */
+export const taxClass = resource("TaxClass", {
+  id: "taxClassID",
+  actions: [],
+  fields: {
+    taxClassID: id(),
+    /** Goods of class `Labor` that are no inventory are labor on work orders. */
+    name: text(),
+    timeStamp: timestamp().readOnly(),
+  },
+});
+
+/** A tax class's data. */
+export interface TaxClass extends Row<typeof taxClass> {
+  taxClassID: number;
+}

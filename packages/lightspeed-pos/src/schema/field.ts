@@ -2,14 +2,7 @@ import type { Kind, ScalarKind } from "./kind.js";
 import type { Money, MoneyInput } from "./money.js";
 
 /** What a declaration says about a field beyond its kind; part of the type, so that the compiler knows it too. */
-export type Flag =
-  | "readOnly"
-  | "required"
-  | "optional"
-  | "writeOnly"
-  | "internal"
-  | "unfilterable"
-  | "throughParent";
+export type Flag = "readOnly" | "required" | "optional" | "writeOnly" | "internal" | "unfilterable" | "throughParent";
 
 /** Which `where` operators a field takes. */
 export type OperatorKind = "number" | "time" | "text" | "boolean" | "choice";
@@ -36,6 +29,8 @@ export interface FieldFacts {
   readonly initial?: string;
   /** The name in `load` that brings it. */
   readonly loadedAs?: string;
+  /** The name in `load` that may ask for it, though it comes anyway. */
+  readonly alsoLoadedAs?: string;
   /** Facts that rest on less than the documentation. */
   readonly evidence?: Readonly<Partial<Record<"writable" | "required" | "filterable" | "field", Evidence>>>;
 }
@@ -123,6 +118,11 @@ export class Field<V, I, K extends OperatorKind = never, F extends Flag = never>
   /** It comes only when `load` names it so. */
   loadedAs(name: string): Field<V, I, K, F> {
     return this.#with({ loadedAs: name });
+  }
+
+  /** `load` may name it so, and it comes without that too. */
+  alsoLoadedAs(name: string): Field<V, I, K, F> {
+    return this.#with({ alsoLoadedAs: name });
   }
 
   /** Seen in recorded or quoted traffic, not in the documentation. */

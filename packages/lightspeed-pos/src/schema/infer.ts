@@ -24,11 +24,9 @@ type RequiredFields<F extends FieldMap> = {
 
 /** The fields that a create may name. */
 type OptionalFields<F extends FieldMap> = {
-  [K in keyof F as "required" extends F[K]["_flags"]
-    ? never
-    : IsWritable<F[K]["_flags"]> extends true
-      ? K
-      : never]?: F[K]["_input"] | undefined;
+  [K in keyof F as "required" extends F[K]["_flags"] ? never : IsWritable<F[K]["_flags"]> extends true ? K : never]?:
+    | F[K]["_input"]
+    | undefined;
 };
 
 /** The definition that a registry `G` has under the name `N`. */
@@ -38,8 +36,15 @@ type DefinitionIn<G, N extends keyof G> = G[N] extends { readonly definition: in
     : never
   : never;
 
+/** Its id names a record to change, unless the wire never shows it. */
+type IsNested<Flags, IsId extends boolean> = "internal" extends Flags
+  ? false
+  : IsId extends true
+    ? true
+    : IsWritableInParent<Flags>;
+
 type NestedFields<F extends FieldMap, Id extends string> = {
-  [K in keyof F as K extends Id ? K : IsWritableInParent<F[K]["_flags"]> extends true ? K : never]?:
+  [K in keyof F as IsNested<F[K]["_flags"], K extends Id ? true : false> extends true ? K : never]?:
     | F[K]["_input"]
     | null
     | undefined;

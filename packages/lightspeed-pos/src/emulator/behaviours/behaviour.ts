@@ -1,5 +1,5 @@
 import type { ScalarKind } from "../../schema/index.js";
-import type { WireRecord } from "../store/record.js";
+import type { WireRecord, WireValue } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { JsonObject } from "../values/json.js";
 import type { Writer } from "../write/writer.js";
@@ -40,16 +40,24 @@ export interface Behaviour {
   readonly alsoAt?: readonly string[];
   /** Relations that come with it wherever it is shown. */
   readonly alwaysLoads?: readonly string[];
+  /** What stands in `@attributes` beside a record that is shown bare. */
+  readonly bareAttributes?: (record: WireRecord) => Readonly<Record<string, string>>;
+  /** Fields that only lists show. */
+  readonly listOnly?: readonly string[];
+  /** Fields that follow from others whenever the record is shown. */
+  readonly computed?: Readonly<Record<string, (record: WireRecord, store: Store) => WireValue>>;
   /** Relations that the answer to `DELETE` brings. */
   readonly removalAnswers?: readonly string[];
   readonly filters?: Readonly<Record<string, DerivedFilter>>;
   /** The order of records below a parent. @default by id */
   readonly order?: (a: WireRecord, b: WireRecord) => number;
 
-  /** Tells which record is meant by one sent inside its parent without its id. */
-  identify?(input: JsonObject, owner: Owner, store: Store): WireRecord | undefined;
+  /** Tells which of its parent's records is meant by one that was sent without its id. */
+  identify?(input: JsonObject, siblings: readonly WireRecord[]): WireRecord | undefined;
   /** Completes or refuses a new record before it is stored. */
   creating?(draft: WireRecord, change: Change): void;
+  /** Follows up on a new record before the records sent inside of it are written. */
+  inserted?(record: WireRecord, change: Change): void;
   /** Completes or refuses the changes to a record before they are stored. */
   updating?(record: WireRecord, changes: WireRecord, change: Change): void;
   /** Follows up on a create or update, when the records sent inside are stored too. */

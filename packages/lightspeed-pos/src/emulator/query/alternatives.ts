@@ -1,4 +1,4 @@
-import { badRequest } from "../errors.js";
+import { badRequest } from "../refusal.js";
 import { decodeOnce } from "../request/percent.js";
 
 /** One operand of `or`. */

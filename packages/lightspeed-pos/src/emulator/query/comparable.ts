@@ -1,5 +1,5 @@
 import type { ScalarKind } from "../../schema/index.js";
-import { badRequest } from "../errors.js";
+import { badRequest } from "../refusal.js";
 import { parseTime } from "../values/time.js";
 
 /** A value made ready to be compared with others of its kind. */

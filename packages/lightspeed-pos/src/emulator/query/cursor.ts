@@ -1,4 +1,4 @@
-import { badRequest } from "../errors.js";
+import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Place, Sort } from "./sort.js";
 

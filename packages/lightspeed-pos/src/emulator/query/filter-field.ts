@@ -1,4 +1,4 @@
-import { type AnyDefinition, type ScalarKind, isScalar } from "../../schema/index.js";
+import { type AnyDefinition, isScalar, type ScalarKind } from "../../schema/index.js";
 import { behaviourOf } from "../behaviours/index.js";
 import { fieldOf, findDefinition, relationOf } from "../definitions.js";
 import { related } from "../render/related.js";

@@ -75,7 +75,10 @@ function amongOf(definition: AnyDefinition, field: FilterField, value: string): 
   const isOwn = Object.hasOwn(definition.fields, field.name);
   const { operator, operands } = parseOperation(value);
   if (!isOwn || field.kind.type !== "id" || (operator !== "=" && operator !== "IN")) return undefined;
-  return { field: field.name, values: [...new Set(operands.map((operand) => String(Number.parseFloat(operand) || 0)))] };
+  return {
+    field: field.name,
+    values: [...new Set(operands.map((operand) => String(Number.parseFloat(operand) || 0)))],
+  };
 }
 
 /** `archive` is how one documentation page writes it; `1` is what older clients send (observed). */

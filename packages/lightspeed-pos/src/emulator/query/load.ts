@@ -1,5 +1,5 @@
 import type { AnyDefinition } from "../../schema/index.js";
-import { badRequest } from "../errors.js";
+import { badRequest } from "../refusal.js";
 
 /** Which relations to bring, below one record: their names, each with what to bring below it. */
 export class LoadTree {

@@ -1,4 +1,4 @@
-import { badRequest } from "../errors.js";
+import { badRequest } from "../refusal.js";
 
 export type Operator = "=" | ">" | ">=" | "<" | "<=" | "><" | "!=" | "~" | "!~" | "IN";
 

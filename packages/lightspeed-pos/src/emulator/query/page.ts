@@ -1,5 +1,5 @@
-import { firstNotBefore } from "../store/search.js";
 import type { WireRecord } from "../store/record.js";
+import { firstNotBefore } from "../store/search.js";
 import type { Table } from "../store/table.js";
 import type { Cursor } from "./cursor.js";
 import type { Filter } from "./filter.js";
@@ -21,7 +21,8 @@ export function cutPage(table: Table, filter: Filter, sort: Sort, cursor: Cursor
   const walked = take(walk(ordered, start, step, filter.fits), limit + 1);
   const records = walked.slice(0, limit);
   const hasFurther = limit > 0 && walked.length > limit;
-  const hasBehind = records.length > 0 && cursor !== undefined && take(walk(ordered, start - step, -step, filter.fits), 1).length > 0;
+  const hasBehind =
+    records.length > 0 && cursor !== undefined && take(walk(ordered, start - step, -step, filter.fits), 1).length > 0;
   if (isBackward) return { records: records.reverse(), hasNext: hasBehind, hasPrevious: hasFurther };
   return { records, hasNext: hasFurther, hasPrevious: hasBehind };
 }
@@ -50,7 +51,8 @@ function sorted(table: Table, sort: Sort, records: readonly WireRecord[]): reado
 
 function candidates(table: Table, { among }: Filter): readonly WireRecord[] | undefined {
   if (among === undefined) return undefined;
-  if (among.field === table.idField) return among.values.flatMap((id) => table.get(id) ?? []);
+  if (among.field === table.idField)
+    return among.values.map((id) => table.get(id)).filter((found) => found !== undefined);
   return among.values.flatMap((value) => table.having(among.field, value));
 }
 

@@ -1,6 +1,6 @@
 import { type AnyDefinition, isScalar, type ScalarKind } from "../../schema/index.js";
 import { fieldOf } from "../definitions.js";
-import { badRequest } from "../errors.js";
+import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import { type Comparable, comparable, compare } from "./comparable.js";
 

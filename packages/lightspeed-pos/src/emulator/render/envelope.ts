@@ -1,4 +1,6 @@
 import type { AnyDefinition } from "../../schema/index.js";
+import { behaviourOf } from "../behaviours/index.js";
+import type { WireRecord } from "../store/record.js";
 import type { Json, JsonObject } from "../values/json.js";
 import { collapse } from "./collapse.js";
 
@@ -13,7 +15,9 @@ export function listEnvelope(
   return envelope;
 }
 
-/** The body around a single record, read or written. */
-export function recordEnvelope(definition: AnyDefinition, record: JsonObject): JsonObject {
-  return { "@attributes": { count: "1" }, [definition.key]: record };
+/** The body around a single record, read or written; some stand bare beside attributes of their own. */
+export function recordEnvelope(definition: AnyDefinition, record: WireRecord, shown: JsonObject): JsonObject {
+  if (definition.unwrapped)
+    return { "@attributes": behaviourOf(definition.name).bareAttributes?.(record) ?? {}, ...shown };
+  return { "@attributes": { count: "1" }, [definition.key]: shown };
 }

@@ -1,9 +1,8 @@
 import type { AnyDefinition, AnyField, AnyRelation } from "../../schema/index.js";
-import { isScalar } from "../../schema/index.js";
 import { behaviourOf } from "../behaviours/index.js";
-import { fieldsOf, findDefinition, relationsOf } from "../definitions.js";
+import { fieldOf, fieldsOf, findDefinition, relationsOf } from "../definitions.js";
 import type { LoadTree } from "../query/load.js";
-import type { WireRecord } from "../store/record.js";
+import type { WireRecord, WireValue } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Json, JsonObject } from "../values/json.js";
 import { collapse } from "./collapse.js";
@@ -21,12 +20,20 @@ export interface View {
 
 /** A record as the wire shows it: its fields, then the relations asked for, then what comes after them. */
 export function renderRecord(definition: AnyDefinition, record: WireRecord, load: LoadTree, view: View): JsonObject {
-  const tree = load.with(behaviourOf(definition.name).alwaysLoads);
-  const shown = fieldsOf(definition).filter(([, field]) => isShown(field, tree, view));
+  const { alwaysLoads, listOnly, computed = {} } = behaviourOf(definition.name);
+  const tree = load.with(alwaysLoads);
   const rendered: Record<string, Json> = {};
-  addFields(rendered, record, shown.filter(([, field]) => !field.facts.last));
+  const addFields = (isLast: boolean) => {
+    for (const [name, field] of fieldsOf(definition)) {
+      if ((field.facts.last === true) !== isLast || !isShown(field, tree, view)) continue;
+      if (view.isSingle && listOnly?.includes(name)) continue;
+      const json = renderField(field, computed[name]?.(record, view.store) ?? record[name]);
+      if (json !== undefined) rendered[name] = json;
+    }
+  };
+  addFields(false);
   addRelations(rendered, definition, record, tree, view);
-  addFields(rendered, record, shown.filter(([, field]) => field.facts.last));
+  addFields(true);
   return rendered;
 }
 
@@ -34,20 +41,13 @@ function isShown({ facts }: AnyField, tree: LoadTree, view: View): boolean {
   if (facts.internal || facts.writeOnly) return false;
   if (facts.nestedOnly && !view.isNested) return false;
   if (facts.singleOnly && !view.isSingle) return false;
-  return facts.loadedAs === undefined || tree.has(facts.loadedAs);
+  // Some fields can be loaded by name and come unasked: those are never missing.
+  return facts.loadedAs === undefined || !facts.optional || tree.has(facts.loadedAs);
 }
 
-function addFields(
-  rendered: Record<string, Json>,
-  record: WireRecord,
-  fields: readonly (readonly [string, AnyField])[],
-): void {
-  for (const [name, { kind, facts }] of fields) {
-    const value = record[name];
-    if (value === undefined && facts.optional && !isScalar(kind)) continue;
-    const json = renderValue(kind, value);
-    if (json !== undefined) rendered[name] = json;
-  }
+function renderField({ kind, facts }: AnyField, value: WireValue | undefined): Json | undefined {
+  if (value === undefined && facts.optional) return undefined;
+  return renderValue(kind, value);
 }
 
 function addRelations(
@@ -64,8 +64,29 @@ function addRelations(
     if (records.length === 0) continue;
     const nested = { ...view, isNested: true };
     const shown = records.map((each) => renderRecord(target, each, tree.below(name), nested));
-    rendered[relation.facts.wire ?? name] = wrap(relation, target, shown);
+    const hidesId = hidesIdOf(definition, relation, target, view);
+    rendered[relation.facts.wire ?? name] = wrap(
+      relation,
+      target,
+      hidesId ? shown.map((each) => without(each, target.id)) : shown,
+    );
   }
+}
+
+/** Observed: where a record hides its link to another, the other hides its id. */
+function hidesIdOf(
+  definition: AnyDefinition,
+  { many, facts }: AnyRelation,
+  target: AnyDefinition,
+  view: View,
+): boolean {
+  const hidesLink = !many && fieldOf(definition, facts.key)?.facts.nestedOnly === true && !view.isNested;
+  return hidesLink && fieldOf(target, target.id)?.facts.optional === true;
+}
+
+function without(shown: JsonObject, name: string): JsonObject {
+  const { [name]: _, ...others } = shown;
+  return others;
 }
 
 /** To-one relations stand bare unless they name a wrapper, to-many ones below their target's key. */

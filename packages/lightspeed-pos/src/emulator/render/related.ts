@@ -13,9 +13,7 @@ export function related(
 ): readonly WireRecord[] {
   const target = findDefinition(relation.target);
   if (target === undefined) return [];
-  return relation.many
-    ? children(definition, relation, record, store)
-    : parent(relation, record, store);
+  return relation.many ? children(definition, relation, record, store) : parent(relation, record, store);
 }
 
 function parent(relation: AnyRelation, record: WireRecord, store: Store): readonly WireRecord[] {

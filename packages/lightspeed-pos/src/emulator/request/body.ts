@@ -1,12 +1,12 @@
-import { ApiError, badRequest } from "../errors.js";
+import { badRequest, RefusedRequest } from "../refusal.js";
 import { isObject, type JsonObject } from "../values/json.js";
 
 /** Assumed: far above any documented body, so that only broken or hostile callers meet it. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 64;
 
-export function bodyTooLarge(): ApiError {
-  return new ApiError(413, `The request's body is larger than ${MAX_BODY_BYTES} bytes.`);
+export function bodyTooLarge(): RefusedRequest {
+  return new RefusedRequest(413, `The request's body is larger than ${MAX_BODY_BYTES} bytes.`);
 }
 
 /** Reads a body as JSON, whatever its content type says (observed). An empty one is a record without fields. */

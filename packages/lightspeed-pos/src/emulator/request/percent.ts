@@ -1,4 +1,4 @@
-import { badRequest } from "../errors.js";
+import { badRequest } from "../refusal.js";
 
 /** Decodes text from a URL once: `+` is a space, `%41` is `A`. */
 export function decodeOnce(raw: string): string {

@@ -1,5 +1,5 @@
 import type { Action, AnyDefinition } from "../../schema/index.js";
-import { ApiError, methodNotAllowed } from "../errors.js";
+import { methodNotAllowed, RefusedRequest } from "../refusal.js";
 import { allowedMethods, matchPattern, patterns } from "./routes.js";
 
 /** Where a request goes. */
@@ -27,7 +27,7 @@ export function findRoute(method: string, segments: readonly string[]): Route {
     const action = actionOf(method, pattern.definition, id);
     return { definition: pattern.definition, action, accountID, id, within };
   }
-  throw new ApiError(404, `There is no resource at ${segments.join("/")}.`);
+  throw new RefusedRequest(404, `There is no resource at ${segments.join("/")}.`);
 }
 
 function actionOf(method: string, definition: AnyDefinition, id: string | undefined): Action {

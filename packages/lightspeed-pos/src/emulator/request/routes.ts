@@ -12,7 +12,9 @@ const PLACEHOLDER = /^\{(\w+)\}$/;
 const ID = /^\d+$/;
 
 /** The paths of every resource that has an endpoint, as they stand below `/API/V3`. */
-export const patterns: readonly Pattern[] = allDefinitions.filter(({ actions }) => actions.length > 0).flatMap(patternsOf);
+export const patterns: readonly Pattern[] = allDefinitions
+  .filter(({ actions }) => actions.length > 0)
+  .flatMap(patternsOf);
 
 function patternsOf(definition: AnyDefinition): Pattern[] {
   const prefix = definition.scope === "account" ? "Account/{accountID}/" : "";

@@ -1,4 +1,4 @@
-import { ApiError } from "../errors.js";
+import { RefusedRequest } from "../refusal.js";
 import { decodeOnce } from "./percent.js";
 import { Query } from "./query.js";
 
@@ -20,11 +20,14 @@ export interface Target {
 /** Reads a request's path and query. */
 export function parseTarget(url: string): Target {
   if (url.length > MAX_LENGTH) {
-    throw new ApiError(414, `The request's URL is longer than ${MAX_LENGTH} characters. Ask for less at once.`);
+    throw new RefusedRequest(414, `The request's URL is longer than ${MAX_LENGTH} characters. Ask for less at once.`);
   }
   const at = url.indexOf("?");
   const path = at < 0 ? url : url.slice(0, at);
-  const steps = path.split("/").filter((step) => step !== "").map(decodeOnce);
+  const steps = path
+    .split("/")
+    .filter((step) => step !== "")
+    .map(decodeOnce);
   const last = /^(.*)\.([A-Za-z]+)$/.exec(steps.at(-1) ?? "");
   const segments = last === null ? steps : [...steps.slice(0, -1), last[1] ?? ""];
   return {
@@ -37,5 +40,5 @@ export function parseTarget(url: string): Target {
 
 function belowPrefix(segments: readonly string[], path: string): readonly string[] {
   if (PREFIX.every((step, index) => segments[index] === step)) return segments.slice(PREFIX.length);
-  throw new ApiError(404, `There is nothing at ${path}. Paths start with /API/V3/.`);
+  throw new RefusedRequest(404, `There is nothing at ${path}. Paths start with /API/V3/.`);
 }

@@ -37,7 +37,14 @@ const colorAndSize = (colors: readonly string[], sizes: readonly string[]): Vari
 });
 const sizeOnly = (sizes: readonly string[]): Variants => ({ set: 2, values: [[], sizes] });
 const colorOnly = (colors: readonly string[]): Variants => ({ set: 3, values: [colors] });
-const wheels: Variants = { set: 4, values: [["700C", "650B"], ["Rim", "Disc"], ["11 Speed", "12 Speed"]] };
+const wheels: Variants = {
+  set: 4,
+  values: [
+    ["700C", "650B"],
+    ["Rim", "Disc"],
+    ["11 Speed", "12 Speed"],
+  ],
+};
 
 type Row = readonly [string, string, number, number, number, number, number, Variants?];
 
@@ -123,4 +130,13 @@ export const vendors = ["Copper State Distribution", "Rio Grande Cycle Supply", 
 
 export const departments = ["Sales Floor", "Workshop"];
 
-export const tags = ["bestseller", "clearance", "commuter", "gift idea", "local", "new arrival", "staff pick", "webstore"];
+export const tags = [
+  "bestseller",
+  "clearance",
+  "commuter",
+  "gift idea",
+  "local",
+  "new arrival",
+  "staff pick",
+  "webstore",
+];

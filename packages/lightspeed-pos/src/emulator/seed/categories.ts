@@ -70,6 +70,6 @@ function addBranch(growth: Growth, branch: Branch, parent: Place): number {
   tables.add("Category", record);
   ids.set(path, categoryID);
   const right = addChildren(growth, branch, place) + 1;
-  record["rightNode"] = String(right);
+  record.rightNode = String(right);
   return right;
 }

@@ -55,6 +55,10 @@ export function phone(serial: number, useType: "Home" | "Work" | "Mobile"): Wire
 
 /** An address at example.com for a name, in plain letters. */
 export function email(name: string, useType: "Primary" | "Secondary"): WireRecord {
-  const plain = name.normalize("NFD").replace(/ø/g, "o").replace(/[^A-Za-z.-]/g, "").toLowerCase();
+  const plain = name
+    .normalize("NFD")
+    .replace(/ø/g, "o")
+    .replace(/[^A-Za-z0-9.-]/g, "")
+    .toLowerCase();
   return { address: `${plain}@example.com`, useType };
 }

@@ -41,7 +41,8 @@ const customerTypes: readonly (readonly [name: string, discountID: string])[] = 
 
 /** Adds what an account has besides goods and people: ways to pay, price levels, discounts, types of customers. */
 export function addSettings(tables: Tables, timeStamp: string): readonly DiscountPlan[] {
-  for (const [name, type, refundAsPaymentTypeID] of paymentTypes) addPaymentType(tables, name, type, refundAsPaymentTypeID);
+  for (const [name, type, refundAsPaymentTypeID] of paymentTypes)
+    addPaymentType(tables, name, type, refundAsPaymentTypeID);
   for (const name of priceLevels) addPriceLevel(tables, name);
   const plans = discounts.map(([name, percent]) => addDiscount(tables, name, percent, timeStamp));
   for (const [name, discountID] of customerTypes) {

@@ -24,6 +24,8 @@ const people: readonly (readonly [string, string, string, string])[] = [
 /** Those at the counter: a sale's employee is one of them. */
 export interface EmployeePlan {
   readonly employeeID: string;
+  /** The only shop they work in, `0` for any. */
+  readonly limitToShopID: string;
   /** The stored record, which remembers the last sale. */
   readonly record: WireRecord;
 }
@@ -76,5 +78,5 @@ function addEmployee(
     lastRegisterID: "0",
   };
   tables.add("Employee", record);
-  return { employeeID, record };
+  return { employeeID, limitToShopID, record };
 }

@@ -1,4 +1,4 @@
-import { ApiError } from "../errors.js";
+import { RefusedRequest } from "../refusal.js";
 
 /** Remembers how to take back what a request wrote, so that a refused request leaves nothing behind. */
 export class Journal {
@@ -15,7 +15,7 @@ export class Journal {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof ApiError && error.details.keepsChanges)) this.#takeBack();
+      if (!(error instanceof RefusedRequest && error.details.keepsChanges)) this.#takeBack();
       throw error;
     } finally {
       this.#undo = undefined;

@@ -3,7 +3,7 @@ import { isScalar, type Kind, type ScalarKind } from "../kind.js";
 import type { AnyDefinition } from "../resource.js";
 import type { LoadTree } from "./load-tree.js";
 import { isNothing, isObject, manyOf } from "./nothing.js";
-import { type OnOddity, type Oddity, shapeOf } from "./oddity.js";
+import { type Oddity, type OnOddity, shapeOf } from "./oddity.js";
 import { readScalar, unreadable } from "./scalar.js";
 
 type Raw = Readonly<Record<string, unknown>>;

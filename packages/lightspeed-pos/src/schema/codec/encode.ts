@@ -78,7 +78,14 @@ export class Encoder {
     return { ...wire, ...extraOf(values, at) };
   }
 
-  #fieldInput(definition: AnyDefinition, key: string, field: AnyField, value: unknown, mode: Mode, at: string): unknown {
+  #fieldInput(
+    definition: AnyDefinition,
+    key: string,
+    field: AnyField,
+    value: unknown,
+    mode: Mode,
+    at: string,
+  ): unknown {
     const isOwnId = key === definition.id && mode === "nested";
     const isWritable = !field.facts.readOnly || (mode === "nested" && field.facts.throughParent);
     if (!isOwnId && !isWritable) {

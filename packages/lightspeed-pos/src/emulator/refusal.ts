@@ -17,24 +17,27 @@ interface Details {
   /** Further members of the body, as text like all of them. */
   readonly extra?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A body of another shape than the API's own. */
+  readonly body?: Readonly<Record<string, string>>;
   /** The request fails, but what it wrote stays. */
   readonly keepsChanges?: boolean;
 }
 
 /** A refusal that becomes an answer. */
-export class ApiError extends Error {
+export class RefusedRequest extends Error {
   readonly status: number;
   readonly details: Details;
 
   constructor(status: number, message: string, details: Details = {}) {
     super(message);
-    this.name = "ApiError";
+    this.name = "RefusedRequest";
     this.status = status;
     this.details = details;
   }
 
   /** The error body of the API; every value is text, the status included (observed). */
-  get body(): Record<string, string> {
+  get body(): Readonly<Record<string, string>> {
+    if (this.details.body !== undefined) return this.details.body;
     return {
       httpCode: String(this.status),
       httpMessage: REASONS[this.status] ?? "Error",
@@ -45,18 +48,18 @@ export class ApiError extends Error {
   }
 }
 
-export function badRequest(message: string): ApiError {
-  return new ApiError(400, message);
+export function badRequest(message: string): RefusedRequest {
+  return new RefusedRequest(400, message);
 }
 
 /** Observed wording. */
-export function notFound(name: string, id: string): ApiError {
-  return new ApiError(404, `Object of type '${name}' not found with primary ID '${id}'.`);
+export function notFound(name: string, id: string): RefusedRequest {
+  return new RefusedRequest(404, `Object of type '${name}' not found with primary ID '${id}'.`);
 }
 
 /** The wording is assumed; the status and the idea of an `Allow` header are documented. */
-export function methodNotAllowed(method: string, allowed: readonly string[]): ApiError {
-  return new ApiError(405, `${method} is not allowed here. Allowed: ${allowed.join(", ") || "nothing"}.`, {
+export function methodNotAllowed(method: string, allowed: readonly string[]): RefusedRequest {
+  return new RefusedRequest(405, `${method} is not allowed here. Allowed: ${allowed.join(", ") || "nothing"}.`, {
     headers: { Allow: allowed.join(", ") },
   });
 }

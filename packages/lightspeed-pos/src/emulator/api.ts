@@ -1,0 +1,133 @@
+import { authorize } from "./authorize.js";
+import { timeZoneOf } from "./behaviours/index.js";
+import { handle } from "./handlers/index.js";
+import { type Admission, Limits } from "./limits/bucket.js";
+import { limitHeaders, tooManyRequests } from "./limits/headers.js";
+import { priceOf } from "./limits/price.js";
+import type { RequestEntry } from "./log.js";
+import type { Settings } from "./options.js";
+import { RefusedRequest } from "./refusal.js";
+import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
+import type { Store } from "./store/store.js";
+import { type JsonObject, wireJson } from "./values/json.js";
+import { wireTime } from "./values/time.js";
+import { Writer } from "./write/writer.js";
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What goes back. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+  /** What the log keeps of it, but for how long it took. */
+  readonly entry: Omit<RequestEntry, "durationMs">;
+}
+
+/** An answer's own part, before the headers that all answers have. */
+interface Outcome {
+  readonly status: number;
+  readonly body: JsonObject;
+  readonly headers: Headers;
+}
+
+/** A request with what it cost and how the limits stood then. */
+interface Counted {
+  readonly body?: JsonObject | undefined;
+  readonly cost: number;
+  readonly bucketLevel: number;
+  readonly burstLevel: number;
+}
+
+const NOT_COUNTED: Counted = { cost: 0, bucketLevel: 0, burstLevel: 0 };
+
+/** Answers requests on one shop's data, without a network: may it ask, what does it cost, what is the answer. */
+export class Api {
+  readonly #settings: Settings;
+  readonly #store: Store;
+  readonly #limits: Limits;
+  readonly #origin: string;
+  #answered = 0;
+
+  constructor(settings: Settings, store: Store, origin: string) {
+    this.#settings = settings;
+    this.#store = store;
+    this.#limits = new Limits(settings.limits);
+    this.#origin = origin;
+  }
+
+  answer(incoming: Incoming): Answer {
+    const at = this.#settings.clock.now();
+    const stranger = this.#refuseStranger(incoming);
+    // Observed: answers to strangers lack the headers that name account, client and bucket.
+    if (stranger !== undefined) return this.#pack(incoming, at, stranger, NOT_COUNTED, {});
+    const request = readRequest(incoming);
+    const cost = priceOf(request);
+    const admission = this.#limits.admit(cost, at);
+    const outcome = outcomeOf(() => this.#respond(request, admission, at));
+    const counted = { ...admission, cost, body: incoming.text ? request.body : undefined };
+    return this.#pack(incoming, at, outcome, counted, {
+      "X-LS-Acct-Id": String(this.#settings.accountID),
+      "X-LS-OAuth-Client-Id": "1000",
+      ...limitHeaders(admission, this.#limits.sizes, cost),
+    });
+  }
+
+  #refuseStranger({ authorization }: Incoming): Outcome | undefined {
+    const { accessToken, unauthorizedBody } = this.#settings;
+    const outcome = outcomeOf(() => {
+      authorize(authorization, accessToken, unauthorizedBody);
+      return {};
+    });
+    return outcome.status === 200 ? undefined : outcome;
+  }
+
+  #respond(request: ReadRequest, admission: Admission, at: number): JsonObject {
+    if (admission.refusedBy !== undefined) throw tooManyRequests(admission);
+    const { target, route, query, body, refusal } = request;
+    if (refusal !== undefined || target === undefined || route === undefined) throw refusal;
+    this.#refuseOtherAccounts(route.accountID);
+    const store = this.#store;
+    const write = new Writer(store, wireTime(at), () => timeZoneOf(store));
+    return handle({ route, address: `${this.#origin}${target.path}`, query, body, store, write });
+  }
+
+  /** Observed: 404. The wording is assumed. */
+  #refuseOtherAccounts(accountID: string | undefined): void {
+    if (accountID === undefined || Number(accountID) === this.#settings.accountID) return;
+    throw new RefusedRequest(404, `The token's employee has no account ${accountID}.`);
+  }
+
+  #pack(incoming: Incoming, at: number, outcome: Outcome, counted: Counted, headers: Headers): Answer {
+    const [path = "", ...query] = incoming.url.split("?");
+    const { body, cost, bucketLevel, burstLevel } = counted;
+    const { method } = incoming;
+    const entry = { at, method, path, query: query.join("?"), body, status: outcome.status };
+    return {
+      status: outcome.status,
+      headers: { "Content-Type": "application/json", "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
+      body: wireJson(outcome.body),
+      entry: { ...entry, cost, bucketLevel, burstLevel },
+    };
+  }
+
+  #nextRay(): string {
+    this.#answered += 1;
+    return `${this.#answered.toString(16).padStart(16, "0")}-YUL`;
+  }
+}
+
+/** Every success is a 200, writes too (observed). */
+function outcomeOf(respond: () => JsonObject): Outcome {
+  try {
+    return { status: 200, body: respond(), headers: {} };
+  } catch (error) {
+    const refusal = error instanceof RefusedRequest ? error : ownFailure(error);
+    return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {} };
+  }
+}
+
+function ownFailure(error: unknown): RefusedRequest {
+  const reason = error instanceof Error ? error.message : "no reason given";
+  return new RefusedRequest(500, `The emulator itself failed, which is a bug in it: ${reason}`);
+}

@@ -1,0 +1,11 @@
+import type { Behaviour } from "./behaviour.js";
+
+/** The account around the shop. Its own read shows more than the list, but not its id (documented sample). */
+export const account: Behaviour = {
+  listOnly: ["accountID", "link"],
+  bareAttributes: ({ accountID }) => ({ systemCustomerID: String(accountID) }),
+  computed: {
+    employeeCount: (_account, store) =>
+      String(store.table("Employee").all.filter(({ archived }) => archived !== "true").length),
+  },
+};

@@ -1,0 +1,23 @@
+import type { Behaviour } from "./behaviour.js";
+import { completeContact } from "./contact.js";
+
+/** Somebody who buys: has a contact from the start, and perhaps a credit account. */
+export const customer: Behaviour = {
+  creating(draft) {
+    draft.archived = "false";
+  },
+
+  saved(record, change) {
+    completeContact(record, change, "Customer");
+    const accounts = change.store.table("CreditAccount");
+    const account = accounts.get(String(record.creditAccountID));
+    if (account !== undefined) accounts.update(account, { customerID: record.customerID });
+  },
+
+  /** Documented: the credit account is archived too. */
+  removed({ creditAccountID }, { store, now }) {
+    const accounts = store.table("CreditAccount");
+    const account = accounts.get(String(creditAccountID));
+    if (account !== undefined) accounts.update(account, { archived: "true", timeStamp: now });
+  },
+};

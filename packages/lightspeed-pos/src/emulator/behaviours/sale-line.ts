@@ -1,0 +1,101 @@
+import { badRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { decimal } from "../values/decimal.js";
+import { isBlank } from "../write/checks.js";
+import type { Behaviour, Change } from "./behaviour.js";
+import { itemByCode } from "./item.js";
+import { priceOf } from "./prices.js";
+import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+
+/** Something sold on a sale, or set aside for one. */
+export const saleLine: Behaviour = {
+  alsoAt: ["Sale/{saleID}/SaleLine"],
+  removalAnswers: ["Sale"],
+
+  creating(draft, change) {
+    const { store, sent } = change;
+    refuseClosedSale(store, draft.saleID, "SaleLine");
+    const sale = store.table("Sale").get(String(draft.saleID));
+    if (isBlank(draft.employeeID)) draft.employeeID = sale?.employeeID ?? "0";
+    if (isBlank(draft.shopID)) draft.shopID = sale?.shopID ?? "0";
+    if (isBlank(draft.itemID)) draft.itemID = itemFromCode(change) ?? "0";
+    if (!("tax" in sent)) draft.tax = "true";
+    Object.assign(draft, itemFields(store, draft.itemID), sent, discountFields(store, sent));
+    refuseOverRefund(store, draft);
+  },
+
+  updating(record, changes, { store, sent }) {
+    refuseClosedSale(store, record.saleID, "SaleLine");
+    refuseClosedSale(store, changes.saleID ?? record.saleID, "SaleLine");
+    refuseOtherCustomer(store, record, changes);
+    const isOtherItem = "itemID" in changes && changes.itemID !== record.itemID;
+    if (isOtherItem) Object.assign(changes, { ...itemFields(store, changes.itemID), ...changes });
+    Object.assign(changes, discountFields(store, sent));
+    refuseOverRefund(store, { ...record, ...changes });
+  },
+
+  /** A line that is saved with its sale is worked out with it. */
+  saved(record, { store, write, owner, before }) {
+    if (owner?.name === "Sale") return;
+    const left = before?.saleID === record.saleID ? undefined : before?.saleID;
+    for (const saleID of [left, record.saleID]) {
+      const sale = store.table("Sale").get(String(saleID));
+      if (sale !== undefined) recalculateSale(write, sale);
+    }
+    if (isBlank(record.saleID)) recalculateLine(store, record, undefined);
+  },
+
+  removing({ saleID }, { store }) {
+    refuseClosedSale(store, saleID, "SaleLine");
+  },
+
+  removed({ saleID }, { store, write }) {
+    const sale = store.table("Sale").get(String(saleID));
+    if (sale !== undefined) recalculateSale(write, sale);
+  },
+};
+
+/** Documented: a code in place of an itemID. */
+function itemFromCode({ sent, store }: Change): string | undefined {
+  if (isBlank(sent.itemCode)) return undefined;
+  const item = itemByCode(store, String(sent.itemCode));
+  if (item === undefined) throw badRequest("SaleLine not saved. No Item has this itemCode.");
+  return String(item.itemID);
+}
+
+/** What a line takes over from its item. */
+function itemFields(store: Store, itemID: unknown): WireRecord {
+  const item = store.table("Item").get(String(itemID));
+  if (item === undefined) return {};
+  const cost = isBlank(item.avgCost) ? item.defaultCost : item.avgCost;
+  return { unitPrice: priceOf(item), avgCost: cost, fifoCost: cost, tax: item.tax, taxClassID: item.taxClassID };
+}
+
+/** A discount that is named brings its amount or percentage, unless one was sent. */
+function discountFields(store: Store, sent: WireRecord): WireRecord {
+  if (!("discountID" in sent) || "discountPercent" in sent || "discountAmount" in sent) return {};
+  const discount = store.table("Discount").get(String(sent.discountID));
+  return { discountAmount: discount?.discountAmount ?? "0", discountPercent: discount?.discountPercent ?? "0" };
+}
+
+/** Documented: no more can come back than the original line sold. The wording is assumed. */
+function refuseOverRefund(store: Store, line: WireRecord): void {
+  const lines = store.table("SaleLine");
+  const original = isBlank(line.parentSaleLineID) ? undefined : lines.get(String(line.parentSaleLineID));
+  if (original === undefined) return;
+  const others = lines.having("parentSaleLineID", String(line.parentSaleLineID));
+  const refunded = others
+    .filter(({ saleLineID }) => saleLineID !== line.saleLineID)
+    .reduce((total, each) => total.plus(decimal(each.unitQuantity)), decimal(line.unitQuantity));
+  if (refunded.plus(decimal(original.unitQuantity)).gte(0)) return;
+  throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");
+}
+
+/** Documented: a reserved line can only join a sale of its own customer. The wording is assumed. */
+function refuseOtherCustomer(store: Store, line: WireRecord, { saleID }: WireRecord): void {
+  const sale = saleID === undefined ? undefined : store.table("Sale").get(String(saleID));
+  if (sale === undefined || saleID === line.saleID || isBlank(line.customerID)) return;
+  if (sale.customerID === line.customerID) return;
+  throw badRequest("SaleLine not saved. It is reserved for another Customer than that of the Sale.");
+}

@@ -1,0 +1,52 @@
+import { RefusedRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import type { Writer } from "../write/writer.js";
+import { lineAmounts, saleTotals, type TaxRates } from "./sale-maths.js";
+
+const NO_TAX: TaxRates = { tax1Rate: "0", tax2Rate: "0" };
+
+export function linesOf(store: Store, sale: WireRecord): readonly WireRecord[] {
+  return store.table("SaleLine").having("saleID", String(sale.saleID));
+}
+
+/** The payments that count: an archived one was taken back. */
+export function paymentsOf(store: Store, sale: WireRecord): readonly WireRecord[] {
+  const payments = store.table("SalePayment").having("saleID", String(sale.saleID));
+  return payments.filter(({ archived }) => archived !== "true");
+}
+
+/** Works out the lines and totals of a sale anew. */
+export function recalculateSale({ store, now }: Writer, sale: WireRecord): void {
+  const lines = linesOf(store, sale);
+  for (const line of lines) recalculateLine(store, line, sale);
+  const totals = saleTotals(lines, paymentsOf(store, sale));
+  store.table("Sale").update(sale, { ...totals, timeStamp: now, updateTime: now });
+}
+
+/** Works out a line; one that waits for a sale is taxed as its shop taxes (observed). */
+export function recalculateLine(store: Store, line: WireRecord, sale: WireRecord | undefined): void {
+  const shop = store.table("Shop").get(String(line.shopID));
+  const taxCategoryID = String((sale ?? shop)?.taxCategoryID ?? "0");
+  // Observed: without a tax category on the sale a line is not taxed, whatever was sent.
+  const tax = taxCategoryID === "0" ? "false" : line.tax;
+  const rates = tax === "true" ? ratesFor(store, taxCategoryID, String(line.taxClassID)) : NO_TAX;
+  const amounts = lineAmounts({ ...line, tax }, rates, sale?.discountPercent);
+  store.table("SaleLine").update(line, { ...amounts, tax, taxCategoryID: sale === undefined ? "0" : taxCategoryID });
+}
+
+/** A tax category has rates, and other ones for some classes of goods. */
+function ratesFor(store: Store, taxCategoryID: string, taxClassID: string): TaxRates {
+  const exceptions = store.table("TaxCategoryClass").having("taxCategoryID", taxCategoryID);
+  const exception = exceptions.find((each) => each.taxClassID === taxClassID);
+  const { tax1Rate, tax2Rate } = exception ?? store.table("TaxCategory").get(taxCategoryID) ?? NO_TAX;
+  return { tax1Rate: String(tax1Rate), tax2Rate: String(tax2Rate) };
+}
+
+/** Documented: what belongs to a completed or archived sale cannot be changed. The wording is assumed. */
+export function refuseClosedSale(store: Store, saleID: unknown, what: string): void {
+  const sale = store.table("Sale").get(String(saleID));
+  if (sale === undefined || (sale.completed !== "true" && sale.archived !== "true")) return;
+  const state = sale.completed === "true" ? "completed" : "archived";
+  throw new RefusedRequest(400, `${what} not saved. Sale ${String(saleID)} is ${state}.`);
+}

@@ -1,0 +1,69 @@
+import { badRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { isBlank } from "../write/checks.js";
+import type { Behaviour } from "./behaviour.js";
+import { completeSale } from "./sale-completion.js";
+import { mergeNotes } from "./sale-notes.js";
+import { recalculateSale } from "./sale-recalculate.js";
+
+/** Goods and money changing hands: open until it is paid, then closed for good. */
+export const sale: Behaviour = {
+  removalAnswers: ["Customer"],
+
+  creating(draft, change) {
+    const { sent, store } = change;
+    draft.SaleNotes = mergeNotes(undefined, sent.SaleNotes, change);
+    if (isBlank(draft.taxCategoryID)) draft.taxCategoryID = shopTaxCategory(store, draft.shopID);
+    if (!("tipEmployeeID" in sent)) draft.tipEmployeeID = draft.employeeID;
+    Object.assign(draft, taxFields(store, draft.taxCategoryID), discountFields(store, sent));
+    // It starts open; completing comes after its lines and payments are stored.
+    Object.assign(draft, { completed: "false", archived: "false", voided: "false", completeTime: undefined });
+  },
+
+  /** Observed: 22 and the id in ten digits. */
+  inserted(record, { store }) {
+    store.table("Sale").update(record, { ticketNumber: `22${String(record.saleID).padStart(10, "0")}` });
+  },
+
+  updating(record, changes, change) {
+    const { store, sent } = change;
+    if (sent.SaleNotes !== undefined) changes.SaleNotes = mergeNotes(record.SaleNotes, sent.SaleNotes, change);
+    const isCompleted = record.completed === "true";
+    delete changes.completed;
+    delete changes.archived;
+    if (!isCompleted) delete changes.completeTime;
+    if ("taxCategoryID" in changes) Object.assign(changes, taxFields(store, changes.taxCategoryID));
+    Object.assign(changes, discountFields(store, sent));
+  },
+
+  saved(record, { write, sent }) {
+    if (record.completed === "true") return;
+    recalculateSale(write, record);
+    if (sent.completed === "true") completeSale(write, record, sent.completeTime);
+  },
+
+  /** Documented: only sales that are not completed. The wording is assumed. */
+  removing({ completed }) {
+    if (completed === "true") throw badRequest("Sale not archived. A completed Sale cannot be archived.");
+  },
+};
+
+function shopTaxCategory(store: Store, shopID: unknown): string {
+  return String(store.table("Shop").get(String(shopID))?.taxCategoryID ?? "0");
+}
+
+function taxFields(store: Store, taxCategoryID: unknown): WireRecord {
+  const category = store.table("TaxCategory").get(String(taxCategoryID));
+  return {
+    tax1Rate: category?.tax1Rate ?? "0",
+    tax2Rate: category?.tax2Rate ?? "0",
+    isTaxInclusive: category?.isTaxInclusive ?? "false",
+  };
+}
+
+/** A discount that is named brings its percentage, unless one was sent. */
+function discountFields(store: Store, sent: WireRecord): WireRecord {
+  if (!("discountID" in sent) || "discountPercent" in sent) return {};
+  return { discountPercent: store.table("Discount").get(String(sent.discountID))?.discountPercent ?? "0" };
+}

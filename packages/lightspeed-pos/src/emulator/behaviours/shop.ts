@@ -1,0 +1,24 @@
+import type { Store } from "../store/store.js";
+import type { Behaviour } from "./behaviour.js";
+import { completeContact } from "./contact.js";
+
+/** A place where things are sold. Items get their stock rows for a new one when something happens to them. */
+export const shop: Behaviour = {
+  saved(record, change) {
+    completeContact(record, change, "Shop");
+  },
+};
+
+/** The time zone of the account: its first shop's. Days without a time are midnight there (observed). */
+export function timeZoneOf(store: Store): string {
+  const zone = store.table("Shop").all[0]?.timeZone;
+  return typeof zone === "string" && isTimeZone(zone) ? zone : "UTC";
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

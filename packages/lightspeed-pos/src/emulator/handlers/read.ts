@@ -1,0 +1,26 @@
+import { LoadTree, parseLoad } from "../query/load.js";
+import { notFound } from "../refusal.js";
+import { recordEnvelope } from "../render/envelope.js";
+import { renderRecord } from "../render/record.js";
+import type { WireRecord } from "../store/record.js";
+import type { JsonObject } from "../values/json.js";
+import type { Call } from "./call.js";
+import { enclosing } from "./within.js";
+
+/** Answers the read of one record, archived or not. */
+export function read(call: Call): JsonObject {
+  const { definition } = call.route;
+  const record = recordOf(call);
+  const tree = LoadTree.of(parseLoad(definition, call.query.get("load_relations")));
+  const shown = renderRecord(definition, record, tree, { store: call.store, isSingle: true, isNested: false });
+  return recordEnvelope(definition, record, shown);
+}
+
+/** The record that the path names; below another record it must belong to it. */
+export function recordOf(call: Call): WireRecord {
+  const { definition, id = "" } = call.route;
+  const record = call.store.table(definition.name).get(id);
+  const belongs = Object.entries(enclosing(call)).every(([field, owner]) => record?.[field] === owner);
+  if (record === undefined || !belongs) throw notFound(definition.name, id);
+  return record;
+}

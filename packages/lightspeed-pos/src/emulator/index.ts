@@ -1,0 +1,6 @@
+export type { EmulatorClock } from "./clock.js";
+export type { LimitSizes } from "./limits/bucket.js";
+export type { RequestEntry } from "./log.js";
+export type { EmulatorOptions } from "./options.js";
+export { type Emulator, startEmulator } from "./shop.js";
+export type { WireRecord, WireValue } from "./store/record.js";

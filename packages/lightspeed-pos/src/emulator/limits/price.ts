@@ -1,0 +1,54 @@
+import type { AnyDefinition } from "../../schema/index.js";
+import { findDefinition, relationsOf } from "../definitions.js";
+import type { Query } from "../request/query.js";
+import type { Route } from "../request/router.js";
+import type { JsonObject } from "../values/json.js";
+import { sentRecords } from "../write/relations.js";
+import { loadPrice } from "./load-price.js";
+import { orPrice } from "./or-price.js";
+
+/** Documented prices, in tenths of a drip so that sums stay exact. */
+const BASE = 10;
+const COUNT = 100;
+const NESTED_RECORD = 5;
+
+/** The parts of a request that its price is made of. */
+export interface Priced {
+  /** Missing where the path leads nowhere. */
+  readonly route: Route | undefined;
+  readonly query: Query;
+  readonly body: JsonObject;
+}
+
+/** What a request costs in drips, from its text alone: no record is looked at (documented). */
+export function priceOf({ route, query, body }: Priced): number {
+  if (route === undefined) return BASE / 10;
+  const tenths =
+    basePrice(route, query) +
+    loadPrice(route.definition, query.get("load_relations"), route.action === "list") +
+    (route.action === "list" ? orPrice(query.raw("or")) : 0) +
+    bodyPrice(route, body);
+  return tenths / 10;
+}
+
+function basePrice({ action, definition }: Route, query: Query): number {
+  if (action === "list" && query.has("count") && query.get("count") !== "0") return COUNT;
+  return (definition.cost[action] ?? 1) * BASE;
+}
+
+function bodyPrice({ action, definition }: Route, body: JsonObject): number {
+  if (action !== "create" && action !== "update") return 0;
+  const completes = String(body.completed) === "true" && definition.costWhenCompleted > 0;
+  return nestedRecords(definition, body) * NESTED_RECORD + (completes ? definition.costWhenCompleted * 10 : 0);
+}
+
+/** Records sent inside of the body, at any depth; whether they may be written makes no difference (documented). */
+function nestedRecords(definition: AnyDefinition, body: JsonObject): number {
+  let count = 0;
+  for (const [name, relation] of relationsOf(definition)) {
+    const target = findDefinition(relation.target);
+    if (target === undefined) continue;
+    for (const child of sentRecords(relation, target, name, body)) count += 1 + nestedRecords(target, child);
+  }
+  return count;
+}

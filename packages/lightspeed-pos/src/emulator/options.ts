@@ -1,0 +1,152 @@
+import { InvalidInputError } from "../errors.js";
+import { type EmulatorClock, systemClock } from "./clock.js";
+import { type LimitSizes, sizesFor } from "./limits/bucket.js";
+
+/** What `startEmulator` takes; every option has a default. */
+export interface EmulatorOptions {
+  /** Port to listen on; `0` picks a free one. @default 0 */
+  readonly port?: number | undefined;
+  /** Address to listen on. Only programs on this machine reach the default. @default "127.0.0.1" */
+  readonly host?: string | undefined;
+  /** The same seed makes the same shop. @default 1 */
+  readonly seed?: number | undefined;
+  /** @default 200 */
+  readonly items?: number | undefined;
+  /** @default 300 */
+  readonly sales?: number | undefined;
+  /** @default 100 */
+  readonly customers?: number | undefined;
+  /** Registers of the subscription: each one beyond the first widens the rate limits. @default 1 */
+  readonly registers?: number | undefined;
+  /** The limits by registers, other sizes, or `false` for limits that nobody reaches. @default true */
+  readonly rateLimits?: boolean | Partial<LimitSizes> | undefined;
+  /** Milliseconds before each answer, or a range of them. @default 0 */
+  readonly latency?: number | readonly [number, number] | undefined;
+  /** Time for timestamps, rate limits and latency. @default the system's */
+  readonly clock?: EmulatorClock | undefined;
+  /** @default 1 */
+  readonly accountID?: number | undefined;
+  /** The one token that is let in. @default "emulated-access-token" */
+  readonly accessToken?: string | undefined;
+  /** The shape of 401 bodies: the token server's, or that of other errors. Both occur. @default "oauth" */
+  readonly unauthorizedBody?: "oauth" | "api" | undefined;
+}
+
+/** The options with their defaults. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly seed: number;
+  readonly items: number;
+  readonly sales: number;
+  readonly customers: number;
+  readonly registers: number;
+  readonly limits: LimitSizes;
+  readonly latency: readonly [number, number];
+  readonly clock: EmulatorClock;
+  readonly accountID: number;
+  readonly accessToken: string;
+  readonly unauthorizedBody: "oauth" | "api";
+}
+
+const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
+  port: true,
+  host: true,
+  seed: true,
+  items: true,
+  sales: true,
+  customers: true,
+  registers: true,
+  rateLimits: true,
+  latency: true,
+  clock: true,
+  accountID: true,
+  accessToken: true,
+  unauthorizedBody: true,
+};
+
+const UNREACHABLE: LimitSizes = { bucketSize: 1_000_000, dripRate: 1_000_000, burst: 1_000_000 };
+
+/** Checks the options and fills in the defaults. */
+export function settingsFrom(options: EmulatorOptions): Settings {
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(NAMES, name)) throw wrong(`knows no option ${name}; it takes ${Object.keys(NAMES).join(", ")}`);
+  }
+  const registers = whole("registers", options.registers ?? 1, 1);
+  return {
+    port: whole("port", options.port ?? 0, 0, 65_535),
+    host: text("host", options.host ?? "127.0.0.1"),
+    seed: whole("seed", options.seed ?? 1, 0),
+    items: whole("items", options.items ?? 200, 0),
+    sales: whole("sales", options.sales ?? 300, 0),
+    customers: whole("customers", options.customers ?? 100, 0),
+    registers,
+    limits: limitsFrom(options.rateLimits ?? true, registers),
+    latency: latencyFrom(options.latency ?? 0),
+    clock: clockFrom(options.clock ?? systemClock),
+    accountID: whole("accountID", options.accountID ?? 1, 1),
+    accessToken: tokenFrom(options.accessToken ?? "emulated-access-token"),
+    unauthorizedBody: shapeFrom(options.unauthorizedBody ?? "oauth"),
+  };
+}
+
+function limitsFrom(rateLimits: boolean | Partial<LimitSizes>, registers: number): LimitSizes {
+  if (rateLimits === false) return UNREACHABLE;
+  const sizes = sizesFor(registers);
+  if (rateLimits === true) return sizes;
+  if (typeof rateLimits !== "object" || rateLimits === null) {
+    throw wrong("takes rateLimits as true, false or { bucketSize, dripRate, burst }");
+  }
+  const { bucketSize = sizes.bucketSize, dripRate = sizes.dripRate } = rateLimits;
+  const burst = rateLimits.burst ?? Math.max(1, Math.floor((bucketSize * 2) / 9));
+  return {
+    bucketSize: positive("rateLimits.bucketSize", bucketSize),
+    dripRate: positive("rateLimits.dripRate", dripRate),
+    burst: whole("rateLimits.burst", burst, 1),
+  };
+}
+
+function latencyFrom(latency: number | readonly [number, number]): readonly [number, number] {
+  const [from, to] = typeof latency === "number" ? [latency, latency] : Array.isArray(latency) ? latency : [];
+  if (isNumber(from) && isNumber(to) && from >= 0 && to >= from) return [from, to];
+  throw wrong("takes latency as milliseconds or [least, most] of them");
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+function clockFrom(clock: EmulatorClock): EmulatorClock {
+  if (typeof clock === "object" && clock !== null && typeof clock.now === "function") return clock;
+  throw wrong("takes clock as an object with now(), which gives milliseconds since 1970");
+}
+
+/** A token goes into a header, so it is held to what a header can carry. */
+function tokenFrom(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(text("accessToken", token))) return token;
+  throw wrong("takes accessToken as visible ASCII characters without spaces");
+}
+
+function shapeFrom(shape: string): "oauth" | "api" {
+  if (shape === "oauth" || shape === "api") return shape;
+  throw wrong('takes unauthorizedBody as "oauth" or "api"');
+}
+
+function text(name: string, value: string): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw wrong(`takes ${name} as text that is not empty`);
+}
+
+function positive(name: string, value: number): number {
+  if (isNumber(value) && value > 0) return value;
+  throw wrong(`takes ${name} as a number above 0`);
+}
+
+function whole(name: string, value: number, least: number, most = Number.MAX_SAFE_INTEGER): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw wrong(`takes ${name} as a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ""}`);
+}
+
+function wrong(what: string): InvalidInputError {
+  return new InvalidInputError(`startEmulator ${what}.`);
+}

@@ -1,0 +1,51 @@
+import { RefusedRequest } from "../refusal.js";
+import type { JsonObject } from "../values/json.js";
+import { bodyTooLarge, parseBody } from "./body.js";
+import { refuseOtherFormats } from "./format.js";
+import { Query } from "./query.js";
+import { findRoute, type Route } from "./router.js";
+import { parseTarget, type Target } from "./target.js";
+
+/** A request as it arrived. */
+export interface Incoming {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly authorization: string | undefined;
+  readonly accept: string | undefined;
+  /** The body; `undefined` when it was too large to be kept. */
+  readonly text: string | undefined;
+}
+
+/** A request as far as it could be read, and why it could not be read further. */
+export interface ReadRequest {
+  readonly target: Target | undefined;
+  readonly route: Route | undefined;
+  readonly query: Query;
+  readonly body: JsonObject;
+  readonly refusal: RefusedRequest | undefined;
+}
+
+/** Reads a request. What is wrong with it is kept, not thrown: failed requests are priced too. */
+export function readRequest(incoming: Incoming): ReadRequest {
+  const problems: RefusedRequest[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof RefusedRequest)) throw error;
+      problems.push(error);
+      return undefined;
+    }
+  };
+  const target = attempt(() => parseTarget(incoming.url));
+  const route = target && attempt(() => findRoute(incoming.method, target.segments));
+  if (target !== undefined) attempt(() => refuseOtherFormats(target.extension, incoming.accept));
+  const body = attempt(() => bodyOf(incoming));
+  return { target, route, query: target?.query ?? new Query(""), body: body ?? {}, refusal: problems[0] };
+}
+
+function bodyOf({ method, text }: Incoming): JsonObject {
+  if (text === undefined) throw bodyTooLarge();
+  return method === "POST" || method === "PUT" ? parseBody(text) : {};
+}

@@ -1,0 +1,71 @@
+import { calendarUntil } from "./calendar.js";
+import { addCatalog } from "./fill-catalog.js";
+import type { Product } from "./item.js";
+import { addCustomers } from "./people.js";
+import { addRegisters, addShops } from "./premises.js";
+import { seededRandom } from "./random.js";
+import { addSales } from "./sales.js";
+import { addSettings } from "./settings.js";
+import { addStaff } from "./staff.js";
+import { addStock, Movements } from "./stock.js";
+import { type ShopData, Tables } from "./tables.js";
+import { timestamp } from "./wire.js";
+
+export { type Random, seededRandom } from "./random.js";
+export type { ShopData } from "./tables.js";
+
+/** What the shop is to be like. */
+export interface SeedOptions {
+  /** The same seed gives the same shop, byte for byte. */
+  readonly seed: number;
+  /** Items for sale. A few archived ones come on top. */
+  readonly items: number;
+  /** Sales, refunds and open ones among them. */
+  readonly sales: number;
+  /** Customers, those of a list. A few archived ones come on top. */
+  readonly customers: number;
+  /** At least one where there are sales. */
+  readonly registers: number;
+  /** The present moment, in milliseconds since 1970. The shop's year ends there. */
+  readonly now: number;
+}
+
+/**
+ * Makes a bike shop of two places, with a year of sales, out of a seed.
+ *
+ * ```ts
+ * const data = generateShop({ seed: 1, items: 200, sales: 300, customers: 100, registers: 1, now: Date.now() });
+ * data.Item?.length; // 204: 200 for sale, 4 archived
+ * ```
+ *
+ * Records are in the form in which the emulator keeps them: every value as wire text, unset ones left out.
+ */
+export function generateShop({ seed, items, sales, customers, registers, now }: SeedOptions): ShopData {
+  if (sales > 0 && registers < 1) throw new RangeError("A shop cannot sell without a register: ask for at least one.");
+  const tables = new Tables();
+  const calendar = calendarUntil(now);
+  const shops = addShops(tables, calendar);
+  const discounts = addSettings(tables, timestamp(calendar.founded));
+  const staff = addStaff(tables, calendar);
+  const products = addCatalog(tables, calendar, seededRandom(seed, "catalog"), items);
+  const movements = new Movements(products.length, shops.length);
+  const till = {
+    tables,
+    random: seededRandom(seed, "sales"),
+    registers: addRegisters(tables, calendar, shops, registers),
+    staff,
+    customers: addCustomers(tables, calendar, seededRandom(seed, "customers"), customers),
+    discounts,
+    movements,
+    pool: productsByPopularity(products),
+  };
+  addSales(till, calendar, sales);
+  addStock(tables, calendar, seededRandom(seed, "stock"), { products, shops, movements });
+  return tables.data;
+}
+
+function productsByPopularity(products: readonly Product[]): readonly Product[] {
+  return products
+    .filter((product) => product.plan.isArchived !== true)
+    .flatMap((product) => Array<Product>(product.plan.popularity).fill(product));
+}

@@ -1,0 +1,111 @@
+import type { WireRecord } from "../store/record.js";
+import type { Catalog } from "./catalog.js";
+import { addNote } from "./note.js";
+import { priceLevels } from "./settings.js";
+import type { Maker } from "./suppliers.js";
+import { ITEM_TAX_CLASS, LABOR_TAX_CLASS } from "./taxes.js";
+import { flag, money, NONE, timestamp, upcCode } from "./wire.js";
+import { itemNotes } from "./words.js";
+
+/** What kind of thing an item is; the items of one matrix share it. */
+export interface ItemPlan {
+  readonly description: string;
+  /** Labor is `non_inventory`: it is neither counted nor taxed. */
+  readonly itemType: "default" | "non_inventory" | "assembly" | "box";
+  readonly categoryID: string;
+  readonly priceCents: number;
+  readonly costCents: number;
+  /** How many lie in one shop at most. */
+  readonly shelf: number;
+  /** How often it is sold, compared with others. */
+  readonly popularity: number;
+  readonly isArchived?: boolean;
+  readonly maker?: Maker;
+  readonly seasonID?: string;
+  readonly modelYear?: string;
+  readonly publishToEcom?: boolean;
+}
+
+/** What sets an item apart from the others of its matrix. */
+export interface Variant {
+  readonly description: string;
+  readonly itemMatrixID: string;
+  readonly itemAttributesID: string;
+  /** Seconds since 1970. */
+  readonly created: number;
+}
+
+/** An item that was added, as sales and stock need it. */
+export interface Product {
+  readonly itemID: string;
+  readonly description: string;
+  readonly createTime: string;
+  readonly plan: ItemPlan;
+}
+
+/** Adds an item without its satellites. */
+export function addItem(catalog: Catalog, plan: ItemPlan, variant?: Variant): Product {
+  const record = itemRecord(catalog, plan, variant);
+  catalog.tables.add("Item", record);
+  const { itemID, createTime } = record;
+  const product = { itemID, createTime, description: variant?.description ?? plan.description, plan };
+  catalog.products.push(product);
+  return product;
+}
+
+function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefined) {
+  const { tables, random } = catalog;
+  const { isArchived = false, maker } = plan;
+  const isLabor = plan.itemType === "non_inventory";
+  const itemID = tables.nextID("Item");
+  const created = variant?.created ?? catalog.nextMoment();
+  const createTime = timestamp(created);
+  // Labor has no bar code, and not every product has one.
+  const upc = isLabor || random.chance(0.1) ? "" : upcCode(Number(itemID));
+  return {
+    itemID,
+    systemSku: catalog.nextSystemSku(),
+    defaultCost: money(plan.costCents),
+    avgCost: money(plan.costCents),
+    discountable: flag(!isLabor),
+    tax: flag(!isLabor),
+    archived: flag(isArchived),
+    itemType: plan.itemType,
+    serialized: "false",
+    description: variant?.description ?? plan.description,
+    modelYear: plan.modelYear ?? "0",
+    upc,
+    ean: upc !== "" && random.chance(0.3) ? `0${upc}` : "",
+    customSku: random.chance(0.4) ? `SC-${itemID.padStart(5, "0")}` : "",
+    manufacturerSku: isLabor ? "" : manufacturerSku(catalog),
+    createTime,
+    timeStamp: catalog.changedSince(created, isArchived),
+    publishToEcom: flag(plan.publishToEcom === true),
+    categoryID: plan.categoryID,
+    taxClassID: isLabor ? LABOR_TAX_CLASS : ITEM_TAX_CLASS,
+    departmentID: isLabor ? "2" : "1",
+    itemMatrixID: variant?.itemMatrixID ?? NONE,
+    manufacturerID: maker?.manufacturerID ?? NONE,
+    seasonID: plan.seasonID ?? NONE,
+    defaultVendorID: maker?.vendorID ?? NONE,
+    noteID: random.chance(0.04) ? addNote(catalog, itemNotes, createTime) : NONE,
+    itemAttributesID: variant?.itemAttributesID ?? NONE,
+    Prices: itemPrices(plan.priceCents),
+  };
+}
+
+function manufacturerSku({ random }: Catalog): string {
+  const digits = random.below(36 ** 6).toString(36);
+  return digits.toUpperCase().padStart(6, "0");
+}
+
+/** One amount for each price level. The list price is a tenth above the shop's, in whole dollars less a cent. */
+export function itemPrices(cents: number): readonly WireRecord[] {
+  const listCents = Math.ceil((cents * 11) / 1000) * 100 - 1;
+  const amounts = [cents, listCents, cents];
+  return priceLevels.map((useType, index) => ({
+    amount: money(amounts[index] as number),
+    useTypeID: String(index + 1),
+    useType,
+  }));
+}

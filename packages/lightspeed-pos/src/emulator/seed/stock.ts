@@ -1,0 +1,149 @@
+import type { WireRecord } from "../store/record.js";
+import type { Calendar } from "./calendar.js";
+import type { Product } from "./item.js";
+import type { ShopPlan } from "./premises.js";
+import type { Random } from "./random.js";
+import type { Tables } from "./tables.js";
+import { money, NONE, timestamp } from "./wire.js";
+
+/** What left the shops, by product and shop: the moment of the last movement. */
+export class Movements {
+  readonly #shops: number;
+  readonly #last: Float64Array;
+
+  constructor(products: number, shops: number) {
+    this.#shops = shops;
+    this.#last = new Float64Array(products * shops);
+  }
+
+  note(product: Product, shop: ShopPlan, seconds: number): void {
+    this.#last[this.#place(product, shop.shopID)] = seconds;
+  }
+
+  /** Seconds since 1970, 0 when nothing ever moved. */
+  last(product: Product, shopID: string): number {
+    return this.#last[this.#place(product, shopID)] as number;
+  }
+
+  #place(product: Product, shopID: string): number {
+    return (Number(product.itemID) - 1) * this.#shops + Number(shopID) - 1;
+  }
+}
+
+/** The lot of a product that lies in a shop: one delivery each. */
+export function lotID(product: Product, shopID: string): string {
+  return String(Number(product.itemID) * 2 + Number(shopID) - 2);
+}
+
+/** Tells whether pieces of a product are counted. */
+export function isCounted(product: Product): boolean {
+  return product.plan.itemType !== "non_inventory" && product.plan.isArchived !== true;
+}
+
+/** How many of one product lie somewhere, and how many could be put together there. */
+interface Count {
+  readonly shopID: string;
+  readonly qoh: number;
+  readonly componentQoh: number;
+  readonly timeStamp: string;
+}
+
+/** Adds what lies in the shops now: for each item the sum over all shops first, then each shop. */
+export function addStock(
+  tables: Tables,
+  calendar: Calendar,
+  random: Random,
+  { products, shops, movements }: { products: readonly Product[]; shops: readonly ShopPlan[]; movements: Movements },
+): void {
+  const onHand = products.map((product) => shops.map(() => piecesLeft(product, random)));
+  const components = componentsByItem(tables);
+  products.forEach((product, index) => {
+    const counts = shops.map(({ shopID }, place) => ({
+      shopID,
+      qoh: onHand[index]?.[place] ?? 0,
+      componentQoh: buildable(components.get(product.itemID) ?? [], onHand, place),
+      timeStamp: lastChange(product, movements.last(product, shopID), calendar, random),
+    }));
+    addItemShop(tables, product, summary(counts));
+    for (const count of counts) addItemShop(tables, product, count);
+  });
+}
+
+/** Mostly some, sometimes none, and once in a while one fewer than none: sold before it was received. */
+function piecesLeft(product: Product, random: Random): number {
+  if (!isCounted(product)) return 0;
+  if (random.chance(0.006)) return -1;
+  return Math.max(0, random.between(-1, product.plan.shelf));
+}
+
+function lastChange(product: Product, moved: number, { opened, now }: Calendar, random: Random): string {
+  if (moved > 0) return timestamp(moved);
+  return random.chance(0.7) ? product.createTime : timestamp(random.between(opened, now - 60));
+}
+
+/** The sum over all shops; it changed when the last of them did. */
+function summary(counts: readonly Count[]): Count {
+  return {
+    shopID: NONE,
+    qoh: counts.reduce((sum, { qoh }) => sum + qoh, 0),
+    componentQoh: counts.reduce((sum, { componentQoh }) => sum + componentQoh, 0),
+    timeStamp:
+      counts
+        .map(({ timeStamp }) => timeStamp)
+        .sort()
+        .at(-1) ?? "",
+  };
+}
+
+function componentsByItem(tables: Tables): ReadonlyMap<string, readonly WireRecord[]> {
+  const found = new Map<string, WireRecord[]>();
+  for (const component of tables.of("ItemComponent")) {
+    const itemID = component.assemblyItemID as string;
+    found.set(itemID, [...(found.get(itemID) ?? []), component]);
+  }
+  return found;
+}
+
+/** How many can be made of the components that lie in a shop. */
+function buildable(components: readonly WireRecord[], onHand: readonly (readonly number[])[], place: number): number {
+  if (components.length === 0) return 0;
+  const each = components.map(({ componentItemID, quantity }) => {
+    const pieces = onHand[Number(componentItemID) - 1]?.[place] ?? 0;
+    return Math.floor(Math.max(pieces, 0) / Number(quantity));
+  });
+  return Math.min(...each);
+}
+
+function addItemShop(tables: Tables, product: Product, { shopID, qoh, componentQoh, timeStamp }: Count): void {
+  const sellable = Math.max(qoh, 0);
+  const wasReceived = isCounted(product);
+  const cost = wasReceived ? money(product.plan.costCents) : NONE;
+  const lot = wasReceived ? lotID(product, shopID === NONE ? "1" : shopID) : NONE;
+  const value = money(sellable * product.plan.costCents);
+  tables.add("ItemShop", {
+    itemShopID: tables.nextID("ItemShop"),
+    qoh: String(qoh),
+    sellable: String(sellable),
+    backorder: "0",
+    componentQoh: String(componentQoh),
+    componentBackorder: "0",
+    onLayaway: "0",
+    onSpecialOrder: "0",
+    onWorkorder: "0",
+    onTransferOut: "0",
+    onTransferIn: "0",
+    averageCost: cost,
+    nextFifoLotID: sellable > 0 ? lot : NONE,
+    nextFifoLotCost: sellable > 0 ? cost : NONE,
+    lastReceivedLotID: lot,
+    lastReceivedCost: cost,
+    totalValueFifo: value,
+    totalValueAvgCost: value,
+    totalValueNegativeInventory: money(Math.min(qoh, 0) * product.plan.costCents),
+    reorderPoint: wasReceived && product.plan.shelf > 5 && shopID !== NONE ? "2" : "0",
+    reorderLevel: wasReceived && product.plan.shelf > 5 && shopID !== NONE ? String(product.plan.shelf) : "0",
+    timeStamp,
+    itemID: product.itemID,
+    shopID,
+  });
+}

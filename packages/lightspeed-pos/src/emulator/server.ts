@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { InvalidInputError } from "../errors.js";
+import { RefusedRequest } from "./refusal.js";
+import { MAX_BODY_BYTES } from "./request/body.js";
+import type { Incoming } from "./request/incoming.js";
+import { wireJson } from "./values/json.js";
+
+/** Longer heads are cut off by node; ours answers above its own limit for addresses, which is lower. */
+const MAX_HEAD_BYTES = 256 * 1024;
+
+/** A body that is too large is read on, so that its sender can hear the answer, but not for ever. */
+const MAX_IGNORED_BYTES = 16 * MAX_BODY_BYTES;
+
+/** What the server sends back. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export type Responder = (incoming: Incoming) => Promise<Reply>;
+
+/** Makes a server that reads requests whole and sends what `respond` makes of them. */
+export function makeServer(respond: Responder): Server {
+  const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES }, (request, response) => {
+    exchange(request, response, respond).catch(() => request.socket.destroy());
+  });
+  server.on("clientError", refuseUnreadable);
+  return server;
+}
+
+async function exchange(request: IncomingMessage, response: ServerResponse, respond: Responder): Promise<void> {
+  const text = await readBody(request);
+  const { authorization, accept } = request.headers;
+  const reply = await respond({
+    method: request.method ?? "GET",
+    url: request.url ?? "/",
+    authorization,
+    accept,
+    text,
+  });
+  response.writeHead(reply.status, { ...reply.headers, "Content-Length": Buffer.byteLength(reply.body) });
+  response.end(reply.body);
+}
+
+/** The body as text; `undefined` where there is too much of it. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    if (size > MAX_IGNORED_BYTES) throw new Error("The sender does not stop.");
+  }
+  return size <= MAX_BODY_BYTES ? Buffer.concat(chunks).toString("utf8") : undefined;
+}
+
+/** Answers what is not even HTTP, or has a head beyond all limits. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable) return;
+  const isLong = error.code === "HPE_HEADER_OVERFLOW";
+  const refusal = isLong
+    ? new RefusedRequest(431, `The request's head is larger than ${MAX_HEAD_BYTES} bytes.`)
+    : new RefusedRequest(400, "The request is not valid HTTP.");
+  const body = wireJson(refusal.body);
+  const head = [
+    `HTTP/1.1 ${refusal.status} ${refusal.body.httpMessage}`,
+    "Content-Type: application/json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
+
+/** Starts to listen and gives the port. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `port ${port} is in use; choose another, or 0 for a free one`,
+    EACCES: `port ${port} is not open to this user; choose one above 1023`,
+    EADDRNOTAVAIL: `this machine has no address ${host}`,
+    ENOTFOUND: `the host name ${host} is not known`,
+  };
+  const reason = reasons[error.code ?? ""] ?? error.message;
+  return new InvalidInputError(`The emulator cannot listen: ${reason}.`, { cause: error });
+}
+
+/** Stops listening and ends every connection. */
+export function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** The address to reach a server at; one that listens everywhere is reached at home. */
+export function addressOf(host: string, port: number): string {
+  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
+}

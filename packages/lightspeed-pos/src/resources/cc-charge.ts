@@ -1,0 +1,35 @@
+import { amount, boolean, code, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+
+/** What a card gateway did for a payment. Documented: /retail/endpoints/CCCharge. */
+export const ccCharge = resource("CCCharge", {
+  id: "ccChargeID",
+  actions: [],
+  fields: {
+    ccChargeID: id(),
+    gatewayTransID: text().readOnly(),
+    /** The last digits of the card. */
+    xnum: code().readOnly(),
+    voided: boolean().readOnly(),
+    refunded: amount().readOnly(),
+    amount: amount().readOnly(),
+    exp: code().readOnly(),
+    authOnly: boolean().readOnly(),
+    authCode: code().readOnly(),
+    cardType: text().readOnly(),
+    entryMethod: text().readOnly(),
+    cardholderName: text().readOnly(),
+    isDebit: boolean().readOnly(),
+    communicationKey: text().readOnly(),
+    timeStamp: timestamp().readOnly(),
+    declined: boolean().readOnly(),
+    /** What the gateway said. The documentation calls it `response`. */
+    rawResponse: text().readOnly(),
+    rawVoidResponse: text().readOnly(),
+    saleID: reference("Sale").readOnly(),
+  },
+});
+
+/** A card charge's data. */
+export interface CCCharge extends Row<typeof ccCharge> {
+  ccChargeID: number;
+}

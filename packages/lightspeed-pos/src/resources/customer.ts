@@ -1,0 +1,92 @@
+import {
+  boolean,
+  type Extra,
+  id,
+  list,
+  type Row,
+  reference,
+  resource,
+  text,
+  timestamp,
+  toMany,
+  toOne,
+} from "../schema/index.js";
+import type { Input, Patch } from "./forms.js";
+
+/** Somebody who buys. Documented: /retail/endpoints/Customer. */
+export const customer = resource("Customer", {
+  collection: "customers",
+  id: "customerID",
+  actions: ["list", "get", "create", "update", "archive"],
+  fields: {
+    firstName: text(),
+    lastName: text(),
+    /** Date of birth: midnight of that day in the account's time zone (observed). */
+    dob: timestamp().optional(),
+    /** The job title. */
+    title: text(),
+    company: text(),
+    companyRegistrationNumber: text(),
+    vatNumber: text(),
+    creditAccountID: reference("CreditAccount").readOnly(),
+    customerTypeID: reference("CustomerType"),
+    discountID: reference("Discount"),
+    taxCategoryID: reference("TaxCategory"),
+    contactID: reference("Contact").nestedOnly(),
+    noteID: reference("Note").nestedOnly(),
+    employeeID: reference("Employee").nestedOnly(),
+    Tags: list(text(), "tag").optional().readOnly().loadedAs("Tags"),
+    customerID: id().last(),
+    createTime: timestamp().readOnly().last(),
+    timeStamp: timestamp().readOnly().last(),
+    /** `false` restores an archived customer. Archiving takes the credit account along. */
+    archived: boolean().unfilterable().last(),
+  },
+  relations: {
+    Contact: toOne("Contact", "contactID").writable(),
+    CustomerType: toOne("CustomerType", "customerTypeID"),
+    Discount: toOne("Discount", "discountID"),
+    Note: toOne("Note", "noteID").writable(),
+    TaxCategory: toOne("TaxCategory", "taxCategoryID"),
+    /** Sending one with `creditLimit` opens it; 0 is no limit. */
+    CreditAccount: toOne("CreditAccount", "creditAccountID").writable(),
+    CustomFieldValues: toMany("CustomFieldValue", "customerID").writable(),
+  },
+  load: [
+    "Contact",
+    "CustomerType",
+    "Discount",
+    "Note",
+    "TaxCategory",
+    "CreditAccount",
+    "Tags",
+    "CustomFieldValues",
+    "CustomFieldValues.value",
+  ],
+  sort: ["customerID", "timeStamp", "firstName", "lastName"],
+  writesAnswer: ["Contact"],
+  scopes: [
+    "employee:cfd",
+    "employee:register",
+    "employee:inventory_base",
+    "employee:reports",
+    "employee:workbench",
+    "employee:customers",
+    "employee:admin",
+  ],
+});
+
+/** A customer's data. */
+export interface Customer extends Row<typeof customer> {
+  customerID: number;
+}
+
+/** What creating a customer takes. */
+export interface CustomerInput extends Input<typeof customer> {
+  extra?: Extra;
+}
+
+/** What changing a customer takes: absent keeps, `null` clears. */
+export interface CustomerPatch extends Patch<typeof customer> {
+  extra?: Extra;
+}

@@ -1,0 +1,91 @@
+import {
+  amount,
+  boolean,
+  type Extra,
+  id,
+  oneOf,
+  type Row,
+  reference,
+  resource,
+  structures,
+  text,
+  timestamp,
+  toMany,
+  toOne,
+} from "../schema/index.js";
+import type { Input, Patch } from "./forms.js";
+
+/** A place where the account sells. Documented: /retail/endpoints/Shop. */
+export const shop = resource("Shop", {
+  collection: "shops",
+  id: "shopID",
+  actions: ["list", "get", "create", "update"],
+  fields: {
+    shopID: id(),
+    name: text().required().assumed("required"),
+    /** What an hour of service costs. */
+    serviceRate: amount().optional(),
+    /** A name from the time zone database, as in `US/Pacific`. */
+    timeZone: text(),
+    /** Whether labor is taxed. */
+    taxLabor: boolean(),
+    /** What stands on top of product labels. */
+    labelTitle: oneOf("No Title", "Shop Name", "Website", "Phone", "Custom").initially("Shop Name"),
+    /** Whether labels show the MSRP where it is higher than the price. */
+    labelMsrp: boolean(),
+    archived: boolean().unfilterable().readOnly(),
+    timeStamp: timestamp().readOnly(),
+    companyRegistrationNumber: text().readOnly(),
+    vatNumber: text().readOnly(),
+    zebraBrowserPrint: boolean().optional().readOnly(),
+    contactID: reference("Contact"),
+    taxCategoryID: reference("TaxCategory"),
+    receiptSetupID: reference("ReceiptSetup"),
+    vendorID: reference("Vendor").nestedOnly(),
+    ccGatewayID: reference("CCGateway").optional(),
+    gatewayConfigID: reference("GatewayConfig").optional().readOnly(),
+    /** The price level that sales here start from. */
+    priceLevelID: reference("PriceLevel").initially("1"),
+    /** Seen empty only, so what its records hold is a guess. */
+    ShelfLocations: structures("ShelfLocation", { shelfLocationID: id(), name: text() })
+      .optional()
+      .readOnly()
+      .loadedAs("ShelfLocations")
+      .assumed(),
+  },
+  relations: {
+    Contact: toOne("Contact", "contactID").writable(),
+    ReceiptSetup: toOne("ReceiptSetup", "receiptSetupID"),
+    TaxCategory: toOne("TaxCategory", "taxCategoryID"),
+    Registers: toMany("Register", "shopID"),
+    CCGateway: toOne("CCGateway", "ccGatewayID"),
+    PriceLevel: toOne("PriceLevel", "priceLevelID"),
+  },
+  load: ["Contact", "ReceiptSetup", "TaxCategory", "ShelfLocations", "Registers", "CCGateway", "PriceLevel"],
+  sort: ["shopID"],
+  writesAnswer: ["Contact", "CCGateway"],
+  scopes: [
+    "employee:cfd",
+    "employee:register",
+    "employee:inventory_base",
+    "employee:reports",
+    "employee:workbench",
+    "employee:customers",
+    "employee:admin",
+  ],
+});
+
+/** A shop's data. */
+export interface Shop extends Row<typeof shop> {
+  shopID: number;
+}
+
+/** What creating a shop takes. */
+export interface ShopInput extends Input<typeof shop> {
+  extra?: Extra;
+}
+
+/** What changing a shop takes: absent keeps, `null` clears. */
+export interface ShopPatch extends Patch<typeof shop> {
+  extra?: Extra;
+}

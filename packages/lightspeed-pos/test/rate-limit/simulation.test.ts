@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { lostLinger } from "../../src/rate-limit/bucket.js";
+import { type Call, run, type Traffic } from "./traffic.js";
+
+const second = 1000;
+const prices = [1, 1.4, 2, 10, 1, 0.5, 5];
+
+/** Costs and latencies that look random and are the same each time. */
+function calls(length: number, latency: () => readonly [before: number, after: number], isMixed: boolean): Call[] {
+  return Array.from({ length }, (_, index) => {
+    const [before, after] = latency();
+    return { cost: isMixed ? (prices[index % prices.length] as number) : 1, before, after };
+  });
+}
+
+function uneven(): () => readonly [number, number] {
+  let state = 7;
+  const next = () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return 5 + (2495 * state) / 2 ** 32;
+  };
+  return () => [next(), next()];
+}
+
+const latencies = [
+  { name: "5 ms", latency: () => () => [2.5, 2.5] as const, longest: 5 },
+  { name: "100 ms", latency: () => () => [50, 50] as const, longest: 100 },
+  { name: "1 s", latency: () => () => [500, 500] as const, longest: second },
+  { name: "5 s before the server books", latency: () => () => [4999, 1] as const, longest: 5 * second },
+  { name: "5 s after the server booked", latency: () => () => [1, 4999] as const, longest: 5 * second },
+  { name: "10 ms to 5 s, out of order", latency: uneven, longest: 5 * second },
+];
+
+/** No sender can be faster: the drips that the bucket cannot hold must leak first. */
+function dripFloor({ server }: Traffic): number {
+  return (Math.max(0, server.drips - server.size) / server.dripRate) * second;
+}
+
+/** Nor than this, where the moment of counting is known only to lie between sending and answer. */
+function burstFloor({ server }: Traffic, latency: number): number {
+  return (Math.ceil(server.requests / server.burstLimit) - 1) * (second + latency);
+}
+
+describe.each([1, 3, 10])("%d registers", (registers) => {
+  describe.each(latencies)("an answer takes $name", ({ latency, longest }) => {
+    test.each([
+      { length: 1, isMixed: false },
+      { length: 20, isMixed: true },
+      { length: 100, isMixed: false },
+      { length: 300, isMixed: false },
+      { length: 300, isMixed: true },
+    ])("$length callers at once, mixed prices $isMixed: none is refused, no time is lost", async (load) => {
+      const traffic = await run(calls(load.length, latency(), load.isMixed), { registers, phase: 333 });
+      expect(traffic.server.refusals).toEqual([]);
+      expect(traffic.server.requests).toBe(load.length);
+      // The first answer, the last one, and a round in which nothing was known to leak.
+      const floor = Math.max(dripFloor(traffic), burstFloor(traffic, longest));
+      expect(traffic.elapsed).toBeLessThanOrEqual(floor + 3 * longest + 50);
+      expect(traffic.worstSurprise).toBeLessThan(1e-6);
+    });
+  });
+
+  test("with quick answers the drips are used up to the last percent", async () => {
+    const traffic = await run(
+      calls(300, () => [15, 15], true),
+      { registers },
+    );
+    expect(traffic.elapsed / dripFloor(traffic)).toBeLessThan(1.01);
+    expect(traffic.elapsed / dripFloor(traffic)).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([1, 2, 8, 40])("%d callers, each one request after the other: none is refused", async (callers) => {
+    const traffic = await run(calls(200, uneven(), true), { registers, callers });
+    expect(traffic.server.refusals).toEqual([]);
+    expect(traffic.server.requests).toBe(200);
+  });
+});
+
+test("the windows' places are used up: 100 cheap requests through 40 a second take two windows more", async () => {
+  const traffic = await run(
+    calls(100, () => [5, 5], false),
+    { registers: 10 },
+  );
+  expect(traffic.server.refusals).toEqual([]);
+  expect(traffic.elapsed).toBeLessThan(2.1 * second);
+});
+
+describe("somebody else uses the bucket", () => {
+  const quick = () => [20, 20] as const;
+
+  test("and left it almost full: the first answer tells, and nothing is refused", async () => {
+    const traffic = await run(calls(50, quick, true), { level: 89 });
+    expect(traffic.server.refusals).toEqual([]);
+  });
+
+  test("and left it over full: only the first request is refused, and the wait is the one it tells", async () => {
+    const { server, elapsed } = await run([{ cost: 1, before: 10, after: 10 }], { level: 92.57 });
+    expect(server.refusals).toEqual([{ at: 10, type: "api-leaky-bucket" }]);
+    expect(server.requests).toBe(2);
+    // The level must leave room for the whole request, which is a little longer than the server's own three seconds.
+    expect(elapsed).toBeGreaterThan(3 * second);
+    expect(elapsed).toBeLessThan(4 * second);
+  });
+
+  test("at one moment in between: the refusal that announces it is the only one", async () => {
+    const foreign = [{ at: 60 * second, cost: 60 }];
+    const traffic = await run(calls(200, quick, false), { foreign });
+    expect(traffic.server.refusals.length).toBeLessThanOrEqual(1);
+    expect(traffic.elapsed).toBeLessThan(dripFloor(traffic) + 62 * second);
+  });
+
+  test("steadily, for half of the drips: most requests still pass without a refusal, and all get through", async () => {
+    const foreign = Array.from({ length: 400 }, (_, index) => ({ at: index * second, cost: 0.5 }));
+    const { server } = await run(calls(200, quick, false), { foreign });
+    expect(server.refusals.length).toBeLessThanOrEqual(2);
+    expect(server.requests).toBe(200 + server.refusals.length);
+  });
+});
+
+const anyCall: fc.Arbitrary<Call> = fc.record(
+  {
+    cost: fc.integer({ min: 1, max: 1200 }).map((tenths) => tenths / 10),
+    at: fc.integer({ min: 0, max: 20 * second }),
+    before: fc.integer({ min: lostLinger, max: 5 * second }),
+    after: fc.integer({ min: 1, max: 5 * second }),
+    lane: fc.constantFrom("interactive", "sync", "backfill"),
+    givesUp: fc.oneof(fc.constant("unanswered" as const), fc.integer({ min: 0, max: lostLinger - 1 })),
+  },
+  { requiredKeys: ["cost", "before", "after"] },
+);
+
+// Many cheap and quick ones press on the windows, where dear and slow ones press on the bucket.
+const anyQuickCall: fc.Arbitrary<Call> = fc.record({
+  cost: fc.constantFrom(0.1, 0.5, 1),
+  at: fc.integer({ min: 0, max: 3 * second }),
+  before: fc.integer({ min: 1, max: 400 }),
+  after: fc.integer({ min: 1, max: 400 }),
+});
+
+describe("whatever happens when", () => {
+  const anyServer = fc.record({ registers: fc.constantFrom(1, 2, 3, 10), phase: fc.integer({ min: 0, max: 999 }) });
+  const announcing: Call = { cost: 1, before: 20, after: 20 };
+
+  /** What others left in the bucket is only known once an answer tells, so there the first request gets one. */
+  const anyStart = fc.oneof(
+    fc.constant({ level: 0, first: [] }),
+    fc.record({ level: fc.double({ min: 0, max: 89, noNaN: true }), first: fc.constant([announcing]) }),
+  );
+
+  test.each([
+    ["dear and slow requests", fc.array(anyCall, { maxLength: 60, size: "max" })],
+    ["cheap and quick requests", fc.array(anyQuickCall, { minLength: 20, maxLength: 150, size: "max" })],
+  ])("%s are never refused, and the level is never underestimated", async (_, anyCalls) => {
+    const property = fc.asyncProperty(anyCalls, anyServer, anyStart, async (schedule, server, { level, first }) => {
+      const traffic = await run([...first, ...schedule], { ...server, level });
+      expect(traffic.server.refusals).toEqual([]);
+      expect(traffic.worstSurprise).toBeLessThan(1e-6);
+      expect(traffic.limiter.state).toMatchObject({ queued: 0, inFlight: 0 });
+    });
+    await fc.assert(property, { numRuns: 60 });
+  });
+});

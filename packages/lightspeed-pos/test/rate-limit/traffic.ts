@@ -1,0 +1,85 @@
+import { VirtualClock } from "../../../../test-support/virtual-clock.js";
+import type { Lane } from "../../src/query/index.js";
+import { Limiter, memoryStore, readRateHeaders } from "../../src/rate-limit/index.js";
+import { type ServerOptions, SimulatedServer } from "./simulated-server.js";
+
+export interface Call {
+  readonly cost: number;
+  /** When its caller asks, in milliseconds; for callers that make several, from when on. @default 0 */
+  readonly at?: number;
+  /** Milliseconds until the server books it. */
+  readonly before: number;
+  /** Milliseconds from there to the answer's arrival. */
+  readonly after: number;
+  readonly lane?: Lane;
+  /** The caller gives up: when the answer should arrive, or this many milliseconds before the server books. */
+  readonly givesUp?: "unanswered" | number;
+}
+
+export interface TrafficOptions extends Omit<ServerOptions, "clock"> {
+  /** How many make the calls, each one after the other. @default one for each call */
+  readonly callers?: number;
+  /** What others send through the same bucket. */
+  readonly foreign?: readonly { readonly at: number; readonly cost: number }[];
+}
+
+export interface Traffic {
+  readonly server: SimulatedServer;
+  readonly limiter: Limiter;
+  /** Milliseconds until the last answer. */
+  readonly elapsed: number;
+  /** By how many drips the server's level exceeded what the limiter held possible, at worst. */
+  readonly worstSurprise: number;
+}
+
+/** Runs calls through a limiter against a simulated server, in virtual time. Refused ones are repeated. */
+export async function run(calls: readonly Call[], options: TrafficOptions = {}): Promise<Traffic> {
+  const clock = new VirtualClock();
+  const server = new SimulatedServer({ clock, ...options });
+  const limiter = new Limiter({ clock, store: memoryStore(clock), key: "account:1" });
+  let worstSurprise = Number.NEGATIVE_INFINITY;
+  let elapsed = 0;
+
+  function book(cost: number) {
+    const answer = server.handle(cost);
+    // Before the first answer nothing is known of what others left.
+    if (limiter.state.size !== undefined) worstSurprise = Math.max(worstSurprise, server.level - limiter.state.level);
+    return answer;
+  }
+
+  /** Makes one attempt; tells whether the call is over. */
+  async function attempt({ cost, before, after, lane, givesUp }: Call): Promise<boolean> {
+    const reservation = await limiter.acquire(cost, { lane });
+    if (typeof givesUp === "number") {
+      await clock.sleep(before - givesUp);
+      reservation.lost();
+      await clock.sleep(givesUp);
+      book(cost);
+      return true;
+    }
+    await clock.sleep(before);
+    const { status, headers } = book(cost);
+    await clock.sleep(after);
+    if (givesUp === "unanswered") reservation.lost();
+    else if (status === 429) reservation.refused(readRateHeaders(headers));
+    else reservation.answered(readRateHeaders(headers));
+    return givesUp !== undefined || status === 200;
+  }
+
+  const left = [...calls];
+  async function caller(): Promise<void> {
+    for (let call = left.shift(); call; call = left.shift()) {
+      await clock.sleep((call.at ?? 0) - clock.now());
+      for (let isOver = false; !isOver; ) isOver = await attempt(call);
+      elapsed = clock.now();
+    }
+  }
+
+  const others = (options.foreign ?? []).map(async ({ at, cost }) => {
+    await clock.sleep(at);
+    server.foreign(cost);
+  });
+  const callers = Array.from({ length: options.callers ?? calls.length }, caller);
+  await Promise.all([...callers, ...others]);
+  return { server, limiter, elapsed, worstSurprise };
+}

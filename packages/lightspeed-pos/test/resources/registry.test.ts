@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type ResourceName, resources } from "../../src/resources/index.js";
+import type { AnyDefinition, AnyField, Kind } from "../../src/schema/index.js";
+
+const definitions: Readonly<Record<string, AnyDefinition>> = resources;
+const all = Object.entries(definitions);
+const collections = all.filter(([, definition]) => definition.actions.length > 0);
+
+/** What fields refer to although nothing is declared about it yet. */
+const undeclared = [
+  "CCTerminal",
+  "CatalogVendorItem",
+  "CustomField",
+  "EmployeeHours",
+  "GatewayConfig",
+  "Inventory",
+  "OrderLine",
+  "PriceRule",
+  "SystemUser",
+  "TransferItem",
+];
+
+describe.each(all)("%s", (name, definition) => {
+  it("stands in the registry under its own name", () => {
+    expect(definition.name).toBe(name);
+  });
+
+  it("has its id among its fields, as an id", () => {
+    expect(definition.fields[definition.id]?.kind.type).toBe("id");
+  });
+
+  it("relates to declared resources by fields that exist", () => {
+    for (const [relation, { target, many, facts }] of Object.entries(definition.relations)) {
+      const holder = many ? definitions[target] : definition;
+      expect(definitions[target], `${name}.${relation}'s target ${target}`).toBeDefined();
+      expect(holder?.fields[facts.key]?.kind.type, `${name}.${relation}'s key ${facts.key}`).toBe("id");
+    }
+  });
+
+  it("links every relation by a field that refers to the right resource", () => {
+    for (const [relation, { target, many, facts }] of Object.entries(definition.relations)) {
+      const [holder, referred] = many ? [definitions[target], name] : [definition, target];
+      expect(targetOf(holder?.fields[facts.key]), `${name}.${relation} by ${facts.key}`).toBe(referred);
+    }
+  });
+
+  it("refers to declared resources, or to those known to be missing", () => {
+    const targets = Object.values(definition.fields).flatMap((field) => targetOf(field) ?? []);
+    expect(targets.filter((target) => !(target in definitions) && !undeclared.includes(target))).toEqual([]);
+  });
+
+  it("loads along its relations and embedded fields", () => {
+    expect(definition.load.filter((path) => !leadsSomewhere(definition, path.split(".")))).toEqual([]);
+  });
+
+  it("names no path of load, sort or scopes twice", () => {
+    for (const list of [definition.load, definition.sort, definition.scopes]) {
+      expect(list).toEqual([...new Set(list)]);
+    }
+  });
+
+  it("sorts by its fields", () => {
+    const fields = Object.keys(definition.fields).map((field) => field.toLowerCase());
+    expect(definition.sort.filter((field) => !fields.includes(field.toLowerCase()))).toEqual([]);
+  });
+
+  it("answers writes with relations that it has", () => {
+    expect(definition.writesAnswer.filter((relation) => !(relation in definition.relations))).toEqual([]);
+  });
+
+  it("gives no field and relation the same name", () => {
+    const fields = Object.keys(definition.fields);
+    const onWire = Object.entries(definition.relations).map(([relation, { facts }]) => facts.wire ?? relation);
+    expect(onWire.filter((relation) => fields.includes(relation))).toEqual([]);
+  });
+
+  it("requires only what can be written", () => {
+    const required = Object.entries(definition.fields).filter(([, { facts }]) => facts.required);
+    expect(required.filter(([, { facts }]) => facts.readOnly).map(([field]) => field)).toEqual([]);
+    expect(required.length === 0 || definition.actions.includes("create")).toBe(true);
+  });
+
+  it("keeps computed moments from being written", () => {
+    for (const field of ["timeStamp", "timestamp", "updateTime"]) {
+      const facts = definition.fields[field]?.facts;
+      expect(facts?.readOnly ?? true, `${name}.${field}`).toBe(true);
+    }
+  });
+
+  it("takes archived records out of lists only where it can say so", () => {
+    const { archived } = definition.fields;
+    if (definition.actions.includes("archive")) expect(archived?.kind.type).toBe("boolean");
+    if (archived) expect(archived.facts.unfilterable, "`archived` is an option, not a condition").toBe(true);
+  });
+});
+
+describe("collections", () => {
+  it("have names of their own", () => {
+    const names = collections.map(([, { collection }]) => collection);
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("are sorted by their id by default, so it sorts", () => {
+    for (const [name, { id, sort }] of collections) {
+      if (name !== "Account") expect(sort, name).toContain(id);
+    }
+  });
+
+  it("are the twelve of the first families", () => {
+    expect(collections.map(([name]) => name).sort()).toEqual([
+      "Account",
+      "Category",
+      "Customer",
+      "Employee",
+      "Item",
+      "ItemMatrix",
+      "ItemShop",
+      "PaymentType",
+      "Sale",
+      "SaleLine",
+      "SalePayment",
+      "Shop",
+    ] satisfies ResourceName[]);
+  });
+
+  it("are all rows that have actions", () => {
+    const others = all.filter(([, { actions }]) => actions.length === 0);
+    expect(others.filter(([, { collection }]) => collection !== undefined)).toEqual([]);
+  });
+});
+
+describe("resource files", () => {
+  const folder = new URL("../../src/resources/", import.meta.url);
+  const files = readdirSync(folder).filter((file) => !["index.ts", "forms.ts"].includes(file));
+
+  it("are as many as there are resources", () => {
+    expect(files.map((file) => file.replace(".ts", "")).sort()).toEqual(Object.keys(definitions).map(fileName).sort());
+  });
+
+  it.each(files)("%s exports its definition and its types, and nothing else", (file) => {
+    const source = readFileSync(new URL(file, folder), "utf8");
+    const name = all.map(([one]) => one).find((one) => `${fileName(one)}.ts` === file) as ResourceName;
+    const actions = definitions[name]?.actions ?? [];
+    const types = [
+      name,
+      ...(actions.includes("create") ? [`${name}Input`] : []),
+      ...(actions.includes("update") ? [`${name}Patch`] : []),
+    ];
+    const exported = [...source.matchAll(/^export (?:const|interface) (\w+)/gm)].map(([, word]) => word);
+    expect(exported).toEqual([constantName(name), ...types]);
+    expect(source.match(/^export /gm)?.length).toBe(exported.length);
+  });
+
+  it.each(files)("%s says where it is documented", (file) => {
+    expect(readFileSync(new URL(file, folder), "utf8")).toMatch(/Documented.*: \/retail\/endpoints\/[\w-]+\./);
+  });
+});
+
+function targetOf(field: AnyField | undefined): string | undefined {
+  const kind: Kind | undefined = field?.kind;
+  return kind?.type === "id" ? kind.target : undefined;
+}
+
+/** Tells whether each step of a path is a relation, and its end at least an embedded field. */
+function leadsSomewhere(definition: AnyDefinition, [step = "", ...rest]: readonly string[]): boolean {
+  const relation = definition.relations[step];
+  const target = relation && definitions[relation.target];
+  if (target) return rest.length === 0 || leadsSomewhere(target, rest);
+  return rest.length === 0 && isLoadedField(definition, step);
+}
+
+function isLoadedField({ fields }: AnyDefinition, name: string): boolean {
+  const field = Object.values(fields).find(({ facts }) => facts.loadedAs === name || facts.alsoLoadedAs === name);
+  return field !== undefined || fields[name]?.kind.type === "anything";
+}
+
+/** `CCCharge` stands in `cc-charge.ts`, `ItemECommerce` in `item-e-commerce.ts`. */
+function fileName(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
+    .toLowerCase();
+}
+
+function constantName(name: string): string {
+  return fileName(name).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { hoverOver, messagesFor } from "./compiler.js";
+
+describe("what the API can do compiles", () => {
+  test.each([
+    "await account.items.all({ where: { itemMatrixID: 0 } });",
+    'await account.items.all({ where: { description: { like: "%x%" }, or: [{ upc: "1" }, { ean: { in: ["2"] } }] } });',
+    'await account.items.all({ where: { "ItemShops.qoh": { gt: 1 } }, load: ["ItemShops"] });',
+    "for await (const items of account.items.pages()) items.map((item) => item.description.length);",
+    "for await (const item of account.items) item.description.length;",
+    'await account.items.create({ description: "Onesie" });',
+    'await account.items.create({ description: "x", extra: { brandNew: "1" } });',
+    "await account.items.update(1, { description: null, categoryID: 5 });",
+    "await account.items.archive(1);",
+    'const sales = await account.sales.all({ load: ["SaleLines.Item", "SalePayments"], sort: "-completeTime" }); sales[0]!.SaleLines[0]!.unitPrice.times(2); sales[0]!.SaleLines[0]!.Item?.description;',
+    'await account.sales.all({ where: { completeTime: { gte: new Date() }, completed: true } });',
+    'const item = await account.items.find(1); (await item.load("ItemShops")).ItemShops[0]!.qoh + 1;',
+    "const first = await lightspeed.accounts.first(); await first.items.first();",
+    "await account.itemShops.update(1, { reorderPoint: 2 });",
+    'await account.items.all({ load: "all" }).then(([item]) => item?.ItemShops[0]?.qoh);',
+  ])("%s", (snippet) => {
+    expect(messagesFor(snippet)).toEqual([]);
+  });
+});
+
+describe("what the API cannot do does not compile, and the message says it", () => {
+  test.each([
+    ["a wrong field", 'account.items.all({ where: { descripton: "x" } });', "Did you mean to write 'description'?"],
+    ["a wrong operator for the kind", "account.items.all({ where: { description: { gt: 1 } } });", "'gt' does not exist"],
+    ["two operators on one field", "account.items.all({ where: { itemID: { gte: 1, lt: 2 } } });", "is not assignable"],
+    ["an unsortable sort", 'account.items.all({ sort: "upc" });', 'is not assignable to type \'Sort<"Item">'],
+    ["an unknown relation", 'account.items.all({ load: ["ItemShop"] });', "Did you mean '\"ItemShops\"'?"],
+    ["a relation filter without its load", 'account.items.all({ where: { "ItemShops.qoh": 1 } });', 'NeedsLoad<"ItemShops">'],
+    ["a verb that the API does not have", "account.itemShops.create({});", "'create' does not exist on type 'Collection<\"ItemShop\">'"],
+    ["a missing required field", "account.items.create({ tax: true });", "'description' is missing"],
+    ["a read-only field", 'account.items.create({ description: "x", systemSku: "1" });', "'systemSku' does not exist in type 'ItemInput'"],
+    ["a field of the wrong kind", 'account.items.update(1, { tax: "true" });', "not assignable to type 'boolean"],
+    ["an unknown field in a patch", 'account.items.update(1, { descripton: "x" });', "'descripton' does not exist in type 'ItemPatch'"],
+    ["filtering by archived", "account.items.all({ where: { archived: true } });", "'archived' does not exist"],
+    ["a relation that was not loaded", "(await account.items.find(1)).ItemShops;", "'ItemShops' does not exist on type 'RecordOf<\"Item\", never>'"],
+    ["a result that may be missing", "(await account.items.first()).itemID;", "possibly 'undefined'"],
+    ["comparing amounts with plus", "(await account.items.find(1)).defaultCost + 1;", "cannot be applied"],
+    ["clearing on create", 'account.items.create({ description: "x", upc: null });', "'null' is not assignable"],
+  ])("%s", (_what, snippet, message) => {
+    const messages = messagesFor(`await ${snippet}`.replace("await (await", "(await"));
+    expect(messages.join("\n")).toContain(message);
+    expect(messages.join("\n").length).toBeLessThan(800);
+  });
+});
+
+describe("what an editor shows", () => {
+  test("a record by its resource's name", () => {
+    expect(hoverOver("const ^item = await account.items.find(1);").type).toBe('const item: RecordOf<"Item", never>');
+  });
+
+  test("loaded relations in the record's type", () => {
+    const snippet = 'const ^items = await account.items.all({ load: ["ItemShops"] });';
+    expect(hoverOver(snippet).type).toBe('const items: RecordOf<"Item", "ItemShops">[]');
+  });
+
+  test("a field with the words of its declaration", () => {
+    const { documentation } = hoverOver("(await account.items.find(1)).^systemSku;");
+    expect(documentation).toContain("sequence of its own");
+  });
+
+  test("a collection by its resource's name", () => {
+    expect(hoverOver("account.^items;").type).toContain('Collection<"Item">');
+  });
+});

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (file: string) => fileURLToPath(new URL(`packages/lightspeed-pos/src/${file}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests run on the source: no build comes before them.
+    alias: [
+      { find: /^lightspeed-pos$/, replacement: source("index.ts") },
+      { find: /^lightspeed-pos\/emulator$/, replacement: source("emulator/index.ts") },
+    ],
+  },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "test-support/**/*.test.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    coverage: { include: ["packages/*/src/**/*.ts"] },
+  },
+});
