@@ -6,5 +6,5 @@ export type { CallOptions, Filter, Lane, Load, LoadPath, Query, Sort, Where, Wit
 export type { Clock, LimiterState } from "./rate-limit/index.js";
 export * from "./resources/index.js";
 export type { Oddity, OnOddity } from "./schema/codec/index.js";
-export { isMoney, type Money, type MoneyInput, money } from "./schema/money.js";
 export type { Extra } from "./schema/infer.js";
+export { isMoney, type Money, type MoneyInput, money } from "./schema/money.js";

@@ -22,7 +22,9 @@ async function demo(): Promise<void> {
   try {
     const lightspeed = new Lightspeed({ baseUrl: shop.url, accessToken: shop.accessToken });
     const journal = new Journal(shop, lightspeed.account(shop.accountID));
-    journal.opening(`A bike shop with ${items} items, ${sales} sales and ${registers} registers, made up in this process.`);
+    journal.opening(
+      `A bike shop with ${items} items, ${sales} sales and ${registers} registers, made up in this process.`,
+    );
     const account = await walk(lightspeed, journal);
     await rush(account, journal);
     journal.closing((performance.now() - startedAt) / 1000);

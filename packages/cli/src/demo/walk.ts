@@ -35,7 +35,11 @@ async function readItems({ items }: AccountRecord, journal: Journal): Promise<vo
     () => countStock(items.each({ load: ["ItemShops"], max: 300 })),
     (stock) => `${stock} pieces on hand of the first 300 items`,
   );
-  await journal.step("account.items.find(7)", () => items.find(7), (item) => `${item.systemSku}, ${item.description}`);
+  await journal.step(
+    "account.items.find(7)",
+    () => items.find(7),
+    (item) => `${item.systemSku}, ${item.description}`,
+  );
   await journal.step(
     "Promise.all(ids.map((id) => account.items.find(id)))   // 250 ids",
     () => Promise.all(Array.from({ length: 250 }, (_, index) => items.find(index + 1))),
@@ -64,20 +68,29 @@ async function changeItems({ items }: AccountRecord, journal: Journal): Promise<
     () => renamed.update({ defaultCost: "12.50" }),
     (item) => `costs ${item.defaultCost}, three of them ${item.defaultCost.times(3)}`,
   );
-  await journal.step("item.archive()", () => renamed.archive(), ({ archived }) => `archived: ${archived}`);
+  await journal.step(
+    "item.archive()",
+    () => renamed.archive(),
+    ({ archived }) => `archived: ${archived}`,
+  );
   await journal.step(
     `account.items.unarchive(${created.itemID})`,
     () => items.unarchive(created.itemID),
     ({ archived }) => `archived: ${archived}`,
   );
-  await journal.step("item.destroy()   // the same as archive", () => renamed.destroy(), ({ archived }) => `archived: ${archived}`);
+  await journal.step(
+    "item.destroy()   // the same as archive",
+    () => renamed.destroy(),
+    ({ archived }) => `archived: ${archived}`,
+  );
 }
 
 async function readSales({ sales }: AccountRecord, journal: Journal): Promise<void> {
   await journal.step(
     'account.sales.all({ load: ["SaleLines.Item"], sort: "-completeTime", max: 3 })',
     () => sales.all({ where: { completed: true }, load: ["SaleLines.Item"], sort: "-completeTime", max: 3 }),
-    (found) => found.map(({ saleID, total, SaleLines }) => `sale ${saleID}: ${SaleLines.length} lines, ${total}`).join("; "),
+    (found) =>
+      found.map(({ saleID, total, SaleLines }) => `sale ${saleID}: ${SaleLines.length} lines, ${total}`).join("; "),
   );
 }
 

@@ -11,7 +11,10 @@ import type { Collection } from "./types.js";
 
 /** The collections of an account, by their names: `items`, `saleLines`, `itemMatrices`, … */
 export type Collections = {
-  readonly [N in Exclude<ResourceName, "Account"> as Extract<Registry[N]["definition"]["collection"], string>]: Collection<N>;
+  readonly [N in Exclude<ResourceName, "Account"> as Extract<
+    Registry[N]["definition"]["collection"],
+    string
+  >]: Collection<N>;
 };
 
 /** What `request` sends besides method and path. */
@@ -40,7 +43,12 @@ export interface AccountHandle extends Collections {
 }
 
 /** Defines the collections and methods of an account on `target`, where they do not show. */
-export function addAccountMembers(target: object, accountID: number, shared: Shared, limiters: Limiters): AccountHandle {
+export function addAccountMembers(
+  target: object,
+  accountID: number,
+  shared: Shared,
+  limiters: Limiters,
+): AccountHandle {
   for (const definition of Object.values(shared.definitions)) {
     if (definition.scope === "root" || definition.collection === undefined) continue;
     addLazily(target, definition.collection, () => makeCollection(new ResourceClient(shared, definition, accountID)));

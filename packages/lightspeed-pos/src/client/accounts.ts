@@ -1,7 +1,7 @@
 import { NotFoundError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import type { Limiters } from "../rate-limit/index.js";
-import type { Account as AccountRow, AccountPatch } from "../resources/index.js";
+import type { AccountPatch, Account as AccountRow } from "../resources/index.js";
 import { type AccountHandle, addAccountMembers } from "./account.js";
 import { Verbs } from "./collection.js";
 import { checkedID } from "./paths.js";

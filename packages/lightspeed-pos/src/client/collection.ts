@@ -135,7 +135,8 @@ export class Verbs {
     return {
       query: this.#compile(query),
       pageSize: checkedSize("pageSize", query.pageSize ?? mostRecordsPerPage, 1, mostRecordsPerPage),
-      max: query.max === undefined ? Number.POSITIVE_INFINITY : checkedSize("max", query.max, 0, Number.MAX_SAFE_INTEGER),
+      max:
+        query.max === undefined ? Number.POSITIVE_INFINITY : checkedSize("max", query.max, 0, Number.MAX_SAFE_INTEGER),
       from: checkedCursor(this.#client, query.from),
       options: query,
       empty: this.#records.loadedWith(query.load),
@@ -159,7 +160,9 @@ function checkNames(options: unknown, known: readonly string[], verb: string): v
   if (!isObject(options)) throw new InvalidInputError(`${verb} takes its options as an object.`);
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
-    throw new InvalidInputError(`${verb} has no option "${name}".${closest(name, known)} It takes ${known.join(", ")}.`);
+    throw new InvalidInputError(
+      `${verb} has no option "${name}".${closest(name, known)} It takes ${known.join(", ")}.`,
+    );
   }
 }
 

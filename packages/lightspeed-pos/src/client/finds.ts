@@ -94,7 +94,7 @@ class Group {
     for (const ids of chunks(wanted)) {
       const request = { ids, stop: new AbortController() };
       for (const id of ids) this.#requests.set(id, request);
-      this.#read(ids, request.stop.signal);
+      void this.#read(ids, request.stop.signal);
     }
   }
 

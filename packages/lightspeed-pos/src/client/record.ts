@@ -44,7 +44,9 @@ export class RecordMaker {
   #idOf(row: Row): number {
     const value = row[this.#definition.id];
     if (typeof value === "number") return value;
-    throw new InvalidInputError(`This ${this.#definition.name} has no ${this.#definition.id}, so it cannot be named to the API.`);
+    throw new InvalidInputError(
+      `This ${this.#definition.name} has no ${this.#definition.id}, so it cannot be named to the API.`,
+    );
   }
 
   #reading(): Row {

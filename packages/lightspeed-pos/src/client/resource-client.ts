@@ -38,25 +38,38 @@ export class ResourceClient {
   }
 
   /** A request of this resource, with what the caller said about waiting. */
-  request(method: ApiRequest["method"], path: string, options: CallOptions, rest: Partial<ApiRequest> = {}): ApiRequest {
+  request(
+    method: ApiRequest["method"],
+    path: string,
+    options: CallOptions,
+    rest: Partial<ApiRequest> = {},
+  ): ApiRequest {
     const { signal, timeout, lane } = options;
     return { method, path, accountID: this.accountID, signal, timeout, lane, ...rest };
   }
 
-  send(method: ApiRequest["method"], path: string, options: CallOptions, rest?: Partial<ApiRequest>): Promise<ApiAnswer> {
+  send(
+    method: ApiRequest["method"],
+    path: string,
+    options: CallOptions,
+    rest?: Partial<ApiRequest>,
+  ): Promise<ApiAnswer> {
     return this.shared.road.send(this.request(method, path, options, rest));
   }
 
   /** The records of a list's answer. */
   many({ body }: ApiAnswer): readonly Raw[] {
-    return manyOf(body[this.definition.key]).filter(isObject).filter((one) => !isNothing(one));
+    return manyOf(body[this.definition.key])
+      .filter(isObject)
+      .filter((one) => !isNothing(one));
   }
 
   /** The record of a single read's or a write's answer. */
   one(answer: ApiAnswer): Raw {
     const { key, unwrapped } = this.definition;
     const { "@attributes": attributes, ...bare } = answer.body;
-    if (unwrapped && !(key in bare) && !isNothing(bare)) return { ...(isObject(attributes) ? attributes : {}), ...bare };
+    if (unwrapped && !(key in bare) && !isNothing(bare))
+      return { ...(isObject(attributes) ? attributes : {}), ...bare };
     const [record] = this.many(answer);
     if (record) return record;
     throw new UndecodableError(answer.context, `it holds no ${key}`);

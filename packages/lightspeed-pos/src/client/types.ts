@@ -1,13 +1,4 @@
-import type {
-  CallOptions,
-  DefinitionOf,
-  Load,
-  LoadOption,
-  LoadPath,
-  PathsOf,
-  Query,
-  With,
-} from "../query/index.js";
+import type { CallOptions, DefinitionOf, Load, LoadOption, LoadPath, PathsOf, Query, With } from "../query/index.js";
 import type { Registry, ResourceName } from "../resources/index.js";
 import type { Action } from "../schema/index.js";
 
@@ -18,7 +9,8 @@ export type PatchOf<N extends ResourceName> = Registry[N]["patch"];
 type IfAction<N extends ResourceName, A extends Action, T> = A extends DefinitionOf<N>["actions"][number] ? T : unknown;
 
 /** A record: its data, with methods that do not show when it is printed, spread or serialised. */
-export type RecordOf<N extends ResourceName, P = never> = With<N, P> & Reloads<N, P> &
+export type RecordOf<N extends ResourceName, P = never> = With<N, P> &
+  Reloads<N, P> &
   IfAction<N, "update", Changes<N>> &
   IfAction<N, "delete", Destroys<N>> &
   IfAction<N, "archive", ArchivesItself<N>>;
@@ -71,11 +63,13 @@ interface Reads<N extends ResourceName> extends AsyncIterable<RecordOf<N>> {
   /** Every record that matches, collected; `max` bounds it. One request per 100. */
   all<const L extends Load<N> = readonly []>(query?: Query<N, L>): Promise<RecordOf<N, PathsOf<N, L>>[]>;
   /** One record at a time, one page in memory. */
-  each<const L extends Load<N> = readonly []>(query?: Query<N, L>): AsyncIterableIterator<RecordOf<N, PathsOf<N, L>>>;
+  each<const L extends Load<N> = readonly []>(
+    query?: Query<N, L>,
+  ): AsyncIterableIterator<RecordOf<N, PathsOf<N, L>>, undefined, undefined>;
   /** One page at a time. */
   pages<const L extends Load<N> = readonly []>(
     query?: Query<N, L> & { readonly from?: string | undefined },
-  ): AsyncIterableIterator<Page<RecordOf<N, PathsOf<N, L>>>>;
+  ): AsyncIterableIterator<Page<RecordOf<N, PathsOf<N, L>>>, undefined, undefined>;
   /** The first record, or `undefined`; asks for one record only. */
   first<const L extends Load<N> = readonly []>(
     query?: Omit<Query<N, L>, "max" | "pageSize">,

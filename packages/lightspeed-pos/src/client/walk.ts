@@ -47,7 +47,10 @@ export async function* walkPages(client: ResourceClient, walk: Walk): AsyncGener
 }
 
 /** Where the first page of a query lies: path and query, without the host. */
-export function firstLocation(client: ResourceClient, { query, pageSize, max }: Omit<Walk, "from" | "options" | "empty">): string {
+export function firstLocation(
+  client: ResourceClient,
+  { query, pageSize, max }: Omit<Walk, "from" | "options" | "empty">,
+): string {
   const limit: Parameter = ["limit", String(Math.min(pageSize, max))];
   return `${client.listPath}?${toSearch([...query.parameters, limit])}`;
 }

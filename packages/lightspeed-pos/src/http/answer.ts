@@ -1,4 +1,4 @@
-import { type ApiError, errorFromRefusal, type RequestContext, type Refusal, UndecodableError } from "../errors.js";
+import { type ApiError, errorFromRefusal, type Refusal, type RequestContext, UndecodableError } from "../errors.js";
 import { isObject } from "../schema/codec/index.js";
 import type { RawAnswer } from "./attempt.js";
 
@@ -9,7 +9,12 @@ export function readBody(answer: RawAnswer, context: RequestContext): Values {
   const ray = answer.headers.get("cf-ray") ?? undefined;
   const body = parseJson(answer.text);
   if (isObject(body)) return body;
-  const what = answer.text.trim() === "" ? "the body is empty" : body === undefined ? notJson(answer.text) : "the body is no object";
+  const what =
+    answer.text.trim() === ""
+      ? "the body is empty"
+      : body === undefined
+        ? notJson(answer.text)
+        : "the body is no object";
   throw new UndecodableError({ ...context, ray }, what);
 }
 
@@ -50,7 +55,9 @@ function saidIn(body: Values): Said {
 
 // Proxies answer in HTML; its title is all that helps.
 function titleOf(text: string): string | undefined {
-  return /<title>([^<]{1,200})<\/title>/i.exec(text)?.[1]?.trim() ?? (looksLikeMarkup(text) ? undefined : firstLine(text));
+  return (
+    /<title>([^<]{1,200})<\/title>/i.exec(text)?.[1]?.trim() ?? (looksLikeMarkup(text) ? undefined : firstLine(text))
+  );
 }
 
 function firstLine(text: string): string | undefined {

@@ -19,5 +19,10 @@ export interface ApiRequest extends CallOptions {
 export interface ApiAnswer {
   readonly body: Readonly<Record<string, unknown>>;
   /** For an error that shows itself only when the body is read. */
-  readonly context: { readonly method: Method; readonly path: string; readonly cost: number; readonly ray?: string | undefined };
+  readonly context: {
+    readonly method: Method;
+    readonly path: string;
+    readonly cost: number;
+    readonly ray?: string | undefined;
+  };
 }

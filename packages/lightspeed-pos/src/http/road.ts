@@ -1,6 +1,6 @@
 import { AbortedError, LightspeedError, OutcomeUnknownError, UnauthorizedError } from "../errors.js";
 import { priceOf } from "../query/index.js";
-import { type Clock, type Limiters, type RateHeaders, readRateHeaders, type Reservation } from "../rate-limit/index.js";
+import { type Clock, type Limiters, type RateHeaders, type Reservation, readRateHeaders } from "../rate-limit/index.js";
 import type { AnyDefinition } from "../schema/index.js";
 import { readBody, readRefusal } from "./answer.js";
 import { attempt, type Fetch, type RawAnswer } from "./attempt.js";
@@ -42,7 +42,8 @@ export class Road {
         if (!(error instanceof LightspeedError)) throw error;
         if (await this.#hasNewerToken(error, tokens)) continue;
         const delay = retryDelay(error, request, attempts, this.#options);
-        if (delay === undefined) throw leavesOutcomeOpen(error, request) ? new OutcomeUnknownError(context, error) : error;
+        if (delay === undefined)
+          throw leavesOutcomeOpen(error, request) ? new OutcomeUnknownError(context, error) : error;
         await this.#wait(delay, request, context);
       }
     }

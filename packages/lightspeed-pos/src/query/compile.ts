@@ -74,7 +74,16 @@ function archivedParameter(archived: unknown): Parameter[] {
 }
 
 // Paging is the client's: set through `pageSize`, `max`, `sort` and `from`.
-const reserved: readonly string[] = ["limit", "after", "before", "count", "offset", "sort", "load_relations", "archived"];
+const reserved: readonly string[] = [
+  "limit",
+  "after",
+  "before",
+  "count",
+  "offset",
+  "sort",
+  "load_relations",
+  "archived",
+];
 
 function passedOn(params: unknown, taken: readonly Parameter[]): Parameter[] {
   if (params === undefined) return [];
@@ -82,7 +91,9 @@ function passedOn(params: unknown, taken: readonly Parameter[]): Parameter[] {
   return Object.entries(params).map(([name, value]) => {
     if (typeof value !== "string") throw new InvalidInputError(`params["${name}"] must be text.`);
     if (reserved.includes(name) || taken.some(([other]) => other === name)) {
-      throw new InvalidInputError(`params["${name}"] is set by the query itself; use its option (a key can stand once).`);
+      throw new InvalidInputError(
+        `params["${name}"] is set by the query itself; use its option (a key can stand once).`,
+      );
     }
     return [name, encodeValue(value, `params["${name}"]`)];
   });
@@ -134,20 +145,25 @@ function conditionOf(
     );
   }
   if (deeper.length > 0) throw new InvalidInputError(`${at}: the API filters one level of relations deep.`);
-  if (!(name in loaded)) throw new InvalidInputError(`${at}: a relation must be loaded to filter by it; add "${name}" to load.`);
+  if (!(name in loaded))
+    throw new InvalidInputError(`${at}: a relation must be loaded to filter by it; add "${name}" to load.`);
   return readCondition(key, fieldOf(definitions[relation.target] as AnyDefinition, field, at), value);
 }
 
 // An operand that nothing matches (`in: []`) adds nothing to the alternatives.
 function readAlternatives(or: unknown, read: (key: string, value: unknown) => Condition): Condition[] {
   if (!Array.isArray(or) || or.length === 0) {
-    throw new InvalidInputError("where.or must be a list of at least one condition: left empty it would match everything.");
+    throw new InvalidInputError(
+      "where.or must be a list of at least one condition: left empty it would match everything.",
+    );
   }
   const conditions = or.map((one, index) => {
     const entries = isObject(one) ? Object.entries(one) : [];
     const [entry, another] = entries;
     if (!entry || another) {
-      throw new InvalidInputError(`where.or[${index}] must be an object with one field: the API joins single conditions.`);
+      throw new InvalidInputError(
+        `where.or[${index}] must be an object with one field: the API joins single conditions.`,
+      );
     }
     return read(entry[0], entry[1]);
   });

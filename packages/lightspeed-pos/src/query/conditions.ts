@@ -66,15 +66,20 @@ function operatorOf(value: unknown, kind: ScalarKind, at: string): [OperatorName
   const allowed = operatorsOfKind[kind.type];
   for (const [name] of given) {
     if (!allowed.includes(name as OperatorName)) {
-      throw new InvalidInputError(`${at} has no operator "${name}".${closest(name, allowed)} It takes ${list(allowed)}.`);
+      throw new InvalidInputError(
+        `${at} has no operator "${name}".${closest(name, allowed)} It takes ${list(allowed)}.`,
+      );
     }
   }
   const [first, second] = given;
-  if (!first) throw new InvalidInputError(`${at} names no value: leave the field out, or give one of ${list(allowed)}.`);
+  if (!first)
+    throw new InvalidInputError(`${at} names no value: leave the field out, or give one of ${list(allowed)}.`);
   if (!second) return [first[0] as OperatorName, first[1]];
   const { gte, lte } = value;
   if (given.length === 2 && gte !== undefined && lte !== undefined) return ["between", [gte, lte]];
-  throw new InvalidInputError(`${at} has two operators, and a query key can stand once. Only gte with lte go together.`);
+  throw new InvalidInputError(
+    `${at} has two operators, and a query key can stand once. Only gte with lte go together.`,
+  );
 }
 
 function operandsOf(operator: OperatorName, operand: unknown, kind: ScalarKind, at: string): string[] {

@@ -48,7 +48,10 @@ interface Target {
 }
 
 function targetOf(definitions: Definitions, path: string): Target {
-  const parts = path.replace(/\.(json|xml)$/, "").split("/").filter(Boolean);
+  const parts = path
+    .replace(/\.(json|xml)$/, "")
+    .split("/")
+    .filter(Boolean);
   const last = parts.at(-1) ?? "";
   const isSingle = /^\d+$/.test(last);
   const names = parts.filter((part) => !/^\d+$/.test(part));
@@ -143,7 +146,11 @@ function writePrice(definitions: Definitions, target: Target, { method, body, se
   return first + completed + relations + nestedRecord * nestedRecords(definitions, definition, body);
 }
 
-function nestedRecords(definitions: Definitions, definition: AnyDefinition, body: Readonly<Record<string, unknown>>): number {
+function nestedRecords(
+  definitions: Definitions,
+  definition: AnyDefinition,
+  body: Readonly<Record<string, unknown>>,
+): number {
   let count = 0;
   for (const [name, relation] of Object.entries(definition.relations)) {
     const target = definitions[relation.target];

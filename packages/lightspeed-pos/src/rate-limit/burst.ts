@@ -11,18 +11,25 @@ import type { RateHeaders } from "./headers.js";
 export interface Burst {
   /** Requests that a window takes; unknown until an answer told. */
   readonly limit?: number | undefined;
-  readonly requests: readonly CountedRequest[];
+  /** Requests on their way. */
+  readonly open: readonly OpenRequest[];
+  /** Requests that are over, together by the millisecond in which they ended. */
+  readonly ended: readonly EndedRequests[];
   /** Requests of others, seen in an answer's count. */
   readonly foreign?: Counted | undefined;
-  /** The newest answer that said how full its window was. */
-  readonly report?: (Counted & { readonly id: string; readonly sentAt: number }) | undefined;
+  /** What an answer said of its window, and when its request was sent. */
+  readonly report?: (Counted & { readonly sentAt: number }) | undefined;
 }
 
-interface CountedRequest {
+interface OpenRequest {
   readonly id: string;
   readonly sentAt: number;
-  /** The latest moment at which the server may have counted it. */
-  readonly endedAt?: number | undefined;
+}
+
+interface EndedRequests {
+  readonly count: number;
+  /** The latest moment at which the server may have counted them. */
+  readonly at: number;
 }
 
 interface Counted {
@@ -31,7 +38,7 @@ interface Counted {
   readonly until: number;
 }
 
-export const unknownBurst: Burst = { requests: [] };
+export const unknownBurst: Burst = { open: [], ended: [] };
 
 /** Milliseconds of the server's windows (documented: Rate Limiting). */
 const windowLength = 1000;
@@ -42,59 +49,61 @@ const smallestLimit = 20;
 
 /** The most requests that the window of this moment can hold. */
 export function occupiedOf(burst: Burst, now: number): number {
-  return Math.min(ownCount(burst, now) + alive(burst.foreign, now), reportedCount(burst, burst.report, now));
+  const own = heldAfter(burst, Number.NEGATIVE_INFINITY, now);
+  return Math.min(own + alive(burst.foreign, now), reportedCount(burst, burst.report, now));
 }
 
 /** Milliseconds until the window surely has a place; `Infinity` where only an answer can tell. */
 export function burstWait(burst: Burst, now: number): number {
   const { limit = smallestLimit } = burst;
   if (occupiedOf(burst, now) < limit) return 0;
-  const ends = [...burst.requests.map(freeAt), burst.foreign?.until ?? 0, burst.report?.until ?? 0];
-  const later = ends.filter((end) => end > now && end < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+  const ends = [...burst.ended.map(freeAt), burst.foreign?.until ?? 0, burst.report?.until ?? 0];
+  const later = ends.filter((end) => end > now).sort((a, b) => a - b);
   const free = later.find((end) => occupiedOf(burst, end) < limit);
   return free === undefined ? Number.POSITIVE_INFINITY : free - now;
 }
 
 /** The windows once a request was sent. */
 export function count(burst: Burst, id: string, now: number): Burst {
-  return { ...burst, requests: [...burst.requests, { id, sentAt: now }] };
+  return { ...burst, open: [...burst.open, { id, sentAt: now }] };
 }
 
 /** The windows once a request was answered or refused: both count. */
 export function learnFromCount(burst: Burst, id: string, headers: RateHeaders, now: number): Burst {
-  const request = burst.requests.find((one) => one.id === id);
+  const request = burst.open.find((one) => one.id === id);
   if (!request) return burst;
   const limit = headers.burstLimit ?? burst.limit ?? assumedLimit(headers.size);
-  const ended = { ...endedAt(burst, id, now), limit };
-  const learned = headers.burstCount === undefined ? ended : believe(ended, request, headers.burstCount, now);
+  const ended = { ...end(burst, id, now), limit };
+  const learned = headers.burstCount === undefined ? ended : believe(ended, request.sentAt, headers.burstCount, now);
   return forgetOld(learned, now);
 }
 
 /** The windows once an answer was given up: the request may still arrive. */
 export function loseCount(burst: Burst, id: string, now: number): Burst {
-  return forgetOld(endedAt(burst, id, now + lostLinger), now);
+  return forgetOld(end(burst, id, now + lostLinger), now);
 }
 
 /** The windows without a request that was not sent after all. */
 export function uncount(burst: Burst, id: string): Burst {
-  return { ...burst, requests: burst.requests.filter((request) => request.id !== id) };
+  return { ...burst, open: burst.open.filter((request) => request.id !== id) };
 }
 
-function ownCount({ requests }: Burst, now: number): number {
-  return requests.filter((request) => freeAt(request) > now).length;
+/** How many hold a place now and may have been counted after a moment. */
+function heldAfter({ open, ended }: Burst, moment: number, now: number): number {
+  const held = ended.filter((requests) => requests.at > moment && freeAt(requests) > now);
+  return open.length + held.reduce((sum, requests) => sum + requests.count, 0);
 }
 
 // A later window holds at most what came after the answer's request; its own window holds those and what it counted.
-function reportedCount({ requests }: Burst, report: Burst["report"], now: number): number {
+// The answer's request is among both.
+function reportedCount(burst: Burst, report: Burst["report"], now: number): number {
   if (!report) return Number.POSITIVE_INFINITY;
-  const later = requests.filter((request) => request.id !== report.id && lastMoment(request) > report.sentAt);
-  return alive(report, now) + later.filter((request) => freeAt(request) > now).length;
+  return Math.max(0, alive(report, now) - 1) + heldAfter(burst, report.sentAt, now);
 }
 
-function believe(burst: Burst, { id, sentAt }: CountedRequest, seen: number, now: number): Burst {
-  const report = { id, sentAt, count: seen, until: now + windowLength };
-  const inItsWindow = burst.requests.filter((one) => freeAt(one) > sentAt).length;
-  const strangers = seen - inItsWindow;
+function believe(burst: Burst, sentAt: number, seen: number, now: number): Burst {
+  const report = { sentAt, count: seen, until: wholeMillisecond(now) + windowLength };
+  const strangers = seen - heldAfter(burst, Number.NEGATIVE_INFINITY, sentAt);
   const foreign = { count: Math.max(strangers, alive(burst.foreign, now)), until: report.until };
   if (strangers > 0) return { ...burst, report, foreign };
   const known = reportedCount(burst, burst.report, now);
@@ -102,24 +111,27 @@ function believe(burst: Burst, { id, sentAt }: CountedRequest, seen: number, now
   return isSharper || seen > known ? { ...burst, report } : burst;
 }
 
-function endedAt(burst: Burst, id: string, moment: number): Burst {
-  const requests = burst.requests.map((request) => (request.id === id ? { ...request, endedAt: moment } : request));
-  return { ...burst, requests };
+function end(burst: Burst, id: string, moment: number): Burst {
+  const at = wholeMillisecond(moment);
+  if (!burst.open.some((request) => request.id === id)) return burst;
+  const others = burst.ended.filter((requests) => requests.at !== at);
+  const same = burst.ended.find((requests) => requests.at === at);
+  return { ...uncount(burst, id), ended: [...others, { at, count: (same?.count ?? 0) + 1 }] };
 }
 
-// A request is remembered as long as one on its way may turn out to have shared its window.
+// Requests are remembered as long as one on its way may turn out to have shared their window.
 function forgetOld(burst: Burst, now: number): Burst {
-  const sent = burst.requests.filter(({ endedAt }) => endedAt === undefined).map(({ sentAt }) => sentAt);
-  const oldest = Math.min(now, ...sent);
-  return { ...burst, requests: burst.requests.filter((request) => freeAt(request) > oldest) };
+  const oldest = burst.open.reduce((earliest, { sentAt }) => Math.min(earliest, sentAt), now);
+  return { ...burst, ended: burst.ended.filter((requests) => freeAt(requests) > oldest) };
 }
 
-function lastMoment({ endedAt }: CountedRequest): number {
-  return endedAt ?? Number.POSITIVE_INFINITY;
+// Up, so that no place is free too early; a limiter cannot wait for less than a millisecond anyway.
+function wholeMillisecond(moment: number): number {
+  return Math.ceil(moment);
 }
 
-function freeAt(request: CountedRequest): number {
-  return lastMoment(request) + windowLength;
+function freeAt({ at }: EndedRequests): number {
+  return at + windowLength;
 }
 
 function alive(counted: Counted | undefined, now: number): number {

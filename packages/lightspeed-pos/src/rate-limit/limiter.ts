@@ -103,7 +103,7 @@ export class Limiter {
   }
 
   #lookAgain(): void {
-    this.#outdated.abort();
+    this.#outdated.abort("outdated");
     if (!this.#isServing) void this.#serve();
   }
 

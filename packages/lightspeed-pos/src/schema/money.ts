@@ -19,10 +19,10 @@ export type Money = BigJs;
 export type MoneyInput = Money | string | number;
 
 // A constructor of our own: settings and prototype are not shared with other users of big.js.
-const constructor = BigJs();
-constructor.PE = 1e6;
-constructor.NE = -1e6;
-constructor.prototype = Object.create(BigJs.prototype as object, {
+const ExactDecimal = BigJs();
+ExactDecimal.PE = 1e6;
+ExactDecimal.NE = -1e6;
+ExactDecimal.prototype = Object.create(BigJs.prototype as object, {
   valueOf: {
     value(this: Money): never {
       throw new TypeError(
@@ -49,7 +49,7 @@ constructor.prototype = Object.create(BigJs.prototype as object, {
 export function money(value: MoneyInput): Money {
   const text = typeof value === "object" ? value.toString() : String(value).trim();
   try {
-    return new constructor(text);
+    return new ExactDecimal(text);
   } catch {
     throw new TypeError(`${typeof value === "number" ? text : "The given text"} is not a decimal amount.`);
   }

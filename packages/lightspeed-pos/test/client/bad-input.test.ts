@@ -31,7 +31,9 @@ describe("options", () => {
   });
 
   test("a token never shows in the refusal", () => {
-    expect(() => new Lightspeed({ accessToken: "my secret" })).toThrow(expect.not.objectContaining({ message: "my secret" }));
+    expect(() => new Lightspeed({ accessToken: "my secret" })).toThrow(
+      expect.not.objectContaining({ message: "my secret" }),
+    );
   });
 
   test("a token function that gives none is refused before anything is sent", async () => {
@@ -75,10 +77,15 @@ describe("verbs", () => {
 
   test("a cursor of another list is refused", () => {
     expect(() => account.items.pages({ from: "/API/V3/Account/1/Sale.json?after=x" })).toThrow("must be the `next`");
-    expect(() => account.items.pages({ from: "https://evil.example/API/V3/Account/1/Item.json" })).toThrow(InvalidInputError);
+    expect(() => account.items.pages({ from: "https://evil.example/API/V3/Account/1/Item.json" })).toThrow(
+      InvalidInputError,
+    );
   });
 
-  test.each(["../Account", "Item.json?x=1", "", "https://evil.example", "Item//1"])("the path %j is refused", async (path) => {
-    await expect(account.request("GET", path)).rejects.toThrow("path must lie below the account");
-  });
+  test.each(["../Account", "Item.json?x=1", "", "https://evil.example", "Item//1"])(
+    "the path %j is refused",
+    async (path) => {
+      await expect(account.request("GET", path)).rejects.toThrow("path must lie below the account");
+    },
+  );
 });

@@ -56,7 +56,11 @@ describe("each status has its class and code", () => {
     [503, ServerError, "server_error"],
   ])("%d", async (status, type, code) => {
     const headers = { "cf-ray": "3afe6bf03de43fdd-YUL", "x-ls-api-request-cost": "1.4" };
-    const error = await failure({ status, headers, body: inApiShape(status, "The words of the server.", "SomeException") });
+    const error = await failure({
+      status,
+      headers,
+      body: inApiShape(status, "The words of the server.", "SomeException"),
+    });
     expect(error).toBeInstanceOf(type);
     expect(isLightspeedError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -69,7 +73,12 @@ describe("each status has its class and code", () => {
       ray: "3afe6bf03de43fdd-YUL",
       cost: 1.4,
     });
-    for (const part of ["GET /API/V3/Account/7/Item.json", String(status), "The words of the server.", "3afe6bf03de43fdd"]) {
+    for (const part of [
+      "GET /API/V3/Account/7/Item.json",
+      String(status),
+      "The words of the server.",
+      "3afe6bf03de43fdd",
+    ]) {
       expect(error.message).toContain(part);
     }
   });
@@ -79,7 +88,11 @@ describe("bodies of errors", () => {
   test("the OAuth shape is read", async () => {
     const error = await failure({
       status: 401,
-      body: { error: "access_denied", error_description: "The server denied the request.", hint: "Access token could not be verified" },
+      body: {
+        error: "access_denied",
+        error_description: "The server denied the request.",
+        hint: "Access token could not be verified",
+      },
     });
     expect(error).toMatchObject({
       errorClass: "access_denied",
@@ -102,7 +115,10 @@ describe("bodies of errors", () => {
   });
 
   test("further values of the body are kept", async () => {
-    const error = await failure({ status: 400, body: { ...inApiShape(400, "Cannot complete.", "OutOfBalanceError"), saleID: "1234" } });
+    const error = await failure({
+      status: 400,
+      body: { ...inApiShape(400, "Cannot complete.", "OutOfBalanceError"), saleID: "1234" },
+    });
     expect(error).toMatchObject({ errorClass: "OutOfBalanceError", details: { saleID: "1234" } });
   });
 
@@ -138,13 +154,17 @@ describe("answers that cannot be used", () => {
   });
 
   test("a next that leads outside the API is refused", async () => {
-    const { url } = await serve({ body: { "@attributes": { next: "https://evil.example/steal" }, Item: { itemID: "1" } } });
+    const { url } = await serve({
+      body: { "@attributes": { next: "https://evil.example/steal" }, Item: { itemID: "1" } },
+    });
     const { items } = new Lightspeed({ baseUrl: url, accessToken: token }).account(7);
     await expect(items.all()).rejects.toBeInstanceOf(UndecodableError);
   });
 
   test("a redirect is not followed", async () => {
-    expect(await failure({ status: 302, headers: { location: "https://evil.example/" } })).toMatchObject({ status: 302 });
+    expect(await failure({ status: 302, headers: { location: "https://evil.example/" } })).toMatchObject({
+      status: 302,
+    });
   });
 });
 
@@ -185,7 +205,11 @@ describe("repeating", () => {
   const item = { "@attributes": { count: "1" }, Item: { itemID: "1", description: "x" } };
 
   test("a read is repeated", async () => {
-    const { url, requests } = await serve({ status: 503 }, { handle: (request) => request.socket.destroy() }, { body: item });
+    const { url, requests } = await serve(
+      { status: 503 },
+      { handle: (request) => request.socket.destroy() },
+      { body: item },
+    );
     const { items } = new Lightspeed({ baseUrl: url, accessToken: token, ...quick }).account(7);
     expect(await items.find(1)).toMatchObject({ itemID: 1 });
     expect(requests).toHaveLength(3);

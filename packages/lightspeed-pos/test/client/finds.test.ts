@@ -32,7 +32,9 @@ describe("finds of one tick", () => {
   test("archived records are found too", async () => {
     const { account } = shop();
     await account.items.archive(4);
-    expect((await Promise.all([account.items.find(4), account.items.find(5)])).map(({ archived }) => archived)).toContain(true);
+    expect(
+      (await Promise.all([account.items.find(4), account.items.find(5)])).map(({ archived }) => archived),
+    ).toContain(true);
   });
 
   test("different relations, lanes or timeouts never share a request", async () => {

@@ -11,7 +11,8 @@ describe("walking in id order", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 100 }), async (pageSize) => {
         const ids: number[] = [];
-        for await (const page of account.items.pages({ pageSize, archived: true })) ids.push(...page.map(({ id }) => id));
+        for await (const page of account.items.pages({ pageSize, archived: true }))
+          ids.push(...page.map(({ id }) => id));
         expect(ids).toEqual(everything);
       }),
       { numRuns: 25 },
@@ -22,22 +23,26 @@ describe("walking in id order", () => {
     const { account, emulator } = shop();
     const change = fc.record({ create: fc.boolean(), archive: fc.integer({ min: 1, max: 60 }) });
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 20 }), fc.array(change, { maxLength: 8 }), async (pageSize, changes) => {
-        await emulator.reset();
-        const before = (await account.items.all()).map(({ id }) => id);
-        const pending = [...changes];
-        const archived = new Set<number>();
-        const seen: number[] = [];
-        for await (const page of account.items.pages({ pageSize })) {
-          seen.push(...page.map(({ id }) => id));
-          const next = pending.shift();
-          if (next?.create) await account.items.create({ description: "New" });
-          if (next) archived.add((await account.items.archive(next.archive)).id);
-        }
-        expect(new Set(seen).size).toBe(seen.length);
-        expect(seen).toEqual([...seen].sort((left, right) => left - right));
-        expect(before.filter((id) => !archived.has(id)).every((id) => seen.includes(id))).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 20 }),
+        fc.array(change, { maxLength: 8 }),
+        async (pageSize, changes) => {
+          await emulator.reset();
+          const before = (await account.items.all()).map(({ id }) => id);
+          const pending = [...changes];
+          const archived = new Set<number>();
+          const seen: number[] = [];
+          for await (const page of account.items.pages({ pageSize })) {
+            seen.push(...page.map(({ id }) => id));
+            const next = pending.shift();
+            if (next?.create) await account.items.create({ description: "New" });
+            if (next) archived.add((await account.items.archive(next.archive)).id);
+          }
+          expect(new Set(seen).size).toBe(seen.length);
+          expect(seen).toEqual([...seen].sort((left, right) => left - right));
+          expect(before.filter((id) => !archived.has(id)).every((id) => seen.includes(id))).toBe(true);
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -46,7 +51,30 @@ describe("walking in id order", () => {
 describe("what a filter says is what the server understands", () => {
   const nasty = fc.oneof(
     fc.string({ unit: "binary", maxLength: 20 }),
-    fc.string({ unit: fc.constantFrom("=", ",", "|", "%", "&", "+", "'", '"', "~", "<", ">", "!", "[", "\\", " ", "a", "é", "漢", "🚲"), maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom(
+        "=",
+        ",",
+        "|",
+        "%",
+        "&",
+        "+",
+        "'",
+        '"',
+        "~",
+        "<",
+        ">",
+        "!",
+        "[",
+        "\\",
+        " ",
+        "a",
+        "é",
+        "漢",
+        "🚲",
+      ),
+      maxLength: 12,
+    }),
     fc.constantFrom("=,x", ">,1", "IN,[1]", "~,%", "%25", "a|b", "%7C", "or", "", " ", "[", '"'),
   );
 

@@ -70,12 +70,15 @@ describe("lists", () => {
   test("a page is an array with the place of the next one, from which a later run goes on", async () => {
     const { account, client, emulator } = shop();
     const query = { pageSize: 40, archived: true } as const;
-    const first = (await account.items.pages(query).next()).value;
+    const { value: first } = await account.items.pages(query).next();
     const other = client().account(emulator.accountID);
     const rest: number[] = [];
-    for await (const page of other.items.pages({ ...query, from: first?.next })) rest.push(...page.map(({ itemID }) => itemID));
+    for await (const page of other.items.pages({ ...query, from: first?.next }))
+      rest.push(...page.map(({ itemID }) => itemID));
     expect(Array.isArray(first)).toBe(true);
-    expect([...(first ?? []).map(({ itemID }) => itemID), ...rest]).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
+    expect([...(first ?? []).map(({ itemID }) => itemID), ...rest]).toEqual(
+      Array.from({ length: 250 }, (_, index) => index + 1),
+    );
   });
 
   test("archived records are hidden, shown or alone", async () => {
@@ -115,7 +118,11 @@ describe("relations", () => {
 
   test("dotted relations are read to the end", async () => {
     const { account } = shop();
-    const sales = await account.sales.all({ where: { completed: true }, load: ["SaleLines.Item", "SalePayments"], max: 20 });
+    const sales = await account.sales.all({
+      where: { completed: true },
+      load: ["SaleLines.Item", "SalePayments"],
+      max: 20,
+    });
     const [line] = sales.flatMap(({ SaleLines }) => SaleLines).filter(({ itemID }) => itemID !== 0);
     expect(line?.Item?.itemID).toBe(line?.itemID);
   });

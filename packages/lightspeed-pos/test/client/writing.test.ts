@@ -20,7 +20,15 @@ describe("items", () => {
     expect((await account.items.unarchive(created.itemID)).archived).toBe(false);
     expect((await again.archive()).archived).toBe(true);
     expect((await again.destroy()).archived).toBe(true);
-    expect(sent().map((request) => request.split(" ")[0])).toEqual(["POST", "PUT", "PUT", "DELETE", "PUT", "DELETE", "DELETE"]);
+    expect(sent().map((request) => request.split(" ")[0])).toEqual([
+      "POST",
+      "PUT",
+      "PUT",
+      "DELETE",
+      "PUT",
+      "DELETE",
+      "DELETE",
+    ]);
   });
 
   test("an update sends only what the patch names", async () => {
@@ -31,7 +39,12 @@ describe("items", () => {
 
   test("stock is set through the item", async () => {
     const { account } = shop();
-    await account.items.update(1, { ItemShops: [{ shopID: 1, qoh: 7 }, { shopID: 2, qoh: 5 }] });
+    await account.items.update(1, {
+      ItemShops: [
+        { shopID: 1, qoh: 7 },
+        { shopID: 2, qoh: 5 },
+      ],
+    });
     const { ItemShops } = await account.items.find(1, { load: ["ItemShops"] });
     expect(ItemShops.map(({ shopID, qoh }) => [shopID, qoh])).toEqual([
       [1, 7],
@@ -105,7 +118,11 @@ describe("a record", () => {
     expect(Object.keys(item)).toEqual(Object.keys(item.toJSON()));
     expect(Object.keys(item)).not.toContain("update");
     expect({ ...item }).toEqual(item.toJSON());
-    expect(JSON.parse(JSON.stringify(item))).toMatchObject({ itemID: 1, description, defaultCost: defaultCost.toString() });
+    expect(JSON.parse(JSON.stringify(item))).toMatchObject({
+      itemID: 1,
+      description,
+      defaultCost: defaultCost.toString(),
+    });
     expect(inspect(item)).toMatch(/^Item \{\n {2}itemID: 1,/);
     expect(inspect(item)).not.toContain("update");
   });

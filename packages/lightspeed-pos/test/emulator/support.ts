@@ -42,8 +42,9 @@ export class StillClock {
 /** Sends a request as it is written, without the tidying that URL classes do. */
 export function send(shop: Emulator, method: string, path: string, sent: Sent = {}): Promise<Response> {
   const { hostname, port } = new URL(shop.url);
-  const headers = { Authorization: `Bearer ${shop.accessToken}`, ...sent.headers };
   const body = typeof sent.body === "string" ? sent.body : JSON.stringify(sent.body);
+  const length = body === undefined ? undefined : { "Content-Length": Buffer.byteLength(body) };
+  const headers = { Authorization: `Bearer ${shop.accessToken}`, ...length, ...sent.headers };
   return new Promise((resolve, reject) => {
     const request = httpRequest({ hostname, port, method, path, headers }, (response) => {
       const chunks: Buffer[] = [];
@@ -69,7 +70,7 @@ export function send(shop: Emulator, method: string, path: string, sent: Sent = 
 
 /** A shop for the tests of a file, as it was seeded before each of them. */
 export interface TestShop {
-  readonly shop: Emulator;
+  shop(): Emulator;
   readonly clock: StillClock;
   /** Sends a request below the account: `get("Item.json?limit=1")`; a path from the root stays as it is. */
   get(path: string, sent?: Sent): Promise<Response>;
@@ -95,9 +96,7 @@ export function useShop(options: EmulatorOptions = {}): TestShop {
   beforeEach(() => running().reset());
   afterAll(() => running().close());
   return {
-    get shop() {
-      return running();
-    },
+    shop: running,
     clock,
     get: (path, sent) => send(running(), "GET", below(path), sent),
     post: (path, body) => send(running(), "POST", below(path), { body }),

@@ -25,14 +25,8 @@ describe("where", () => {
     [{ description: "" }, "description=%3D%2C"],
     [{ tax: true }, "tax=true"],
     [{ defaultCost: "1.50" }, "defaultCost=1.5"],
-    [
-      { timeStamp: { gte: new Date("2024-05-01T10:00:00Z") } },
-      "timeStamp=%3E%3D%2C2024-05-01T10%3A00%3A00%2B00%3A00",
-    ],
-    [
-      { or: [{ description: "Foo" }, { upc: "a|b" }] },
-      "or=description%3DFoo|upc%3Da%7Cb",
-    ],
+    [{ timeStamp: { gte: new Date("2024-05-01T10:00:00Z") } }, "timeStamp=%3E%3D%2C2024-05-01T10%3A00%3A00%2B00%3A00"],
+    [{ or: [{ description: "Foo" }, { upc: "a|b" }] }, "or=description%3DFoo|upc%3Da%7Cb"],
     [{ or: [{ description: { like: "%foo%" } }] }, "or=description%3D~%2C%25foo%25"],
   ])("%j is sent as %s", (where, sent) => {
     expect(search({ where })).toBe(sent);
@@ -78,7 +72,13 @@ describe("where", () => {
 
 describe("the other options", () => {
   test("stand in the documented order", () => {
-    const query = { sort: "-timeStamp", where: { tax: true }, archived: "only", load: "all", params: { itemCode: "1" } };
+    const query = {
+      sort: "-timeStamp",
+      where: { tax: true },
+      archived: "only",
+      load: "all",
+      params: { itemCode: "1" },
+    };
     expect(search(query)).toBe("sort=-timeStamp&tax=true&archived=only&load_relations=all&itemCode=1");
   });
 

@@ -118,7 +118,7 @@ describe("what an answer says of its window", () => {
 
 test("requests are forgotten once they can no longer matter", () => {
   const steps = Array.from({ length: 50 }, (_, index): Step => [`${index}`, index * 2000, index * 2000 + 100]);
-  expect(after(...steps).requests).toHaveLength(1);
+  expect(after(...steps).ended).toHaveLength(1);
 });
 
 test("the windows survive JSON", () => {

@@ -50,7 +50,7 @@ describe.each([1, 3, 10])("%d registers", (registers) => {
       { length: 100, isMixed: false },
       { length: 300, isMixed: false },
       { length: 300, isMixed: true },
-    ])("$length callers at once, mixed prices $isMixed: none is refused, no time is lost", async (load) => {
+    ])("$length at once, mixed prices: $isMixed; none is refused, no time is lost", async (load) => {
       const traffic = await run(calls(load.length, latency(), load.isMixed), { registers, phase: 333 });
       expect(traffic.server.refusals).toEqual([]);
       expect(traffic.server.requests).toBe(load.length);
@@ -70,7 +70,7 @@ describe.each([1, 3, 10])("%d registers", (registers) => {
     expect(traffic.elapsed / dripFloor(traffic)).toBeGreaterThanOrEqual(1);
   });
 
-  test.each([1, 2, 8, 40])("%d callers, each one request after the other: none is refused", async (callers) => {
+  test.each([1, 2, 8, 40])("%d at a time: none is refused", async (callers) => {
     const traffic = await run(calls(200, uneven(), true), { registers, callers });
     expect(traffic.server.refusals).toEqual([]);
     expect(traffic.server.requests).toBe(200);

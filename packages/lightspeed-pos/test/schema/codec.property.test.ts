@@ -80,7 +80,13 @@ describe("for every resource", () => {
   });
 
   test.each(Object.keys(definitions))("arbitrary JSON never makes the decoder of %s throw", (name) => {
-    const keys = [...Object.keys((definitions[name] as AnyDefinition).fields), "__proto__", "constructor", "toJSON", "other"];
+    const keys = [
+      ...Object.keys((definitions[name] as AnyDefinition).fields),
+      "__proto__",
+      "constructor",
+      "toJSON",
+      "other",
+    ];
     const record = fc.dictionary(fc.constantFrom(...keys), fc.jsonValue());
     fc.assert(
       fc.property(fc.oneof(record, fc.dictionary(fc.string(), fc.jsonValue())), (raw) => {

@@ -200,6 +200,8 @@ describe("what the declaration does not know", () => {
     const refuse = () => {
       throw new Error("refused");
     };
-    expect(() => new Decoder({ Thing: thing, Part: part }, refuse).record("Thing", { thingID: "x" })).toThrow("refused");
+    expect(() => new Decoder({ Thing: thing, Part: part }, refuse).record("Thing", { thingID: "x" })).toThrow(
+      "refused",
+    );
   });
 });

@@ -63,7 +63,10 @@ describe("a create", () => {
   test("writes one child bare and several in a list", () => {
     const one = { label: "a" };
     expect(encoder.create("Thing", { name: "x", Parts: [one] })).toEqual({ name: "x", Parts: { Part: one } });
-    expect(encoder.create("Thing", { name: "x", Parts: [one, one] })).toEqual({ name: "x", Parts: { Part: [one, one] } });
+    expect(encoder.create("Thing", { name: "x", Parts: [one, one] })).toEqual({
+      name: "x",
+      Parts: { Part: [one, one] },
+    });
   });
 
   test("writes what a child takes only through its parent", () => {

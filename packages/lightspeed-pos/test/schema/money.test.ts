@@ -1,5 +1,5 @@
-import Big from "big.js";
 import { inspect } from "node:util";
+import Big from "big.js";
 import { expect, test } from "vitest";
 import { isMoney, money } from "../../src/schema/index.js";
 

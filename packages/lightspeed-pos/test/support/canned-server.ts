@@ -16,7 +16,12 @@ export interface CannedAnswer {
 /** A server that gives some answers in turn (the last one again and again) and keeps what it was asked. */
 export interface CannedServer {
   readonly url: string;
-  readonly requests: { readonly method: string; readonly url: string; readonly headers: IncomingMessage["headers"]; readonly body: string }[];
+  readonly requests: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: IncomingMessage["headers"];
+    readonly body: string;
+  }[];
 }
 
 /** Starts a server of hand-written answers; it is closed when the test ends. */

@@ -46,6 +46,7 @@ function open(emulator: Emulator): TestShop {
     client,
     oddities,
     account: lightspeed.account(emulator.accountID),
-    sent: () => emulator.requests.slice(before).map(({ method, path, query }) => `${method} ${path}${query ? `?${query}` : ""}`),
+    sent: () =>
+      emulator.requests.slice(before).map(({ method, path, query }) => `${method} ${path}${query ? `?${query}` : ""}`),
   };
 }

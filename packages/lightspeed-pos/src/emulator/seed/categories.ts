@@ -1,6 +1,5 @@
-import type { WireRecord } from "../store/record.js";
 import { productLines, serviceCategory } from "./assortment.js";
-import type { Tables } from "./tables.js";
+import type { StoredRecord, Tables } from "./tables.js";
 
 /** The ids of categories by their full path. */
 export type CategoryIDs = ReadonlyMap<string, string>;
@@ -56,7 +55,7 @@ function addBranch(growth: Growth, branch: Branch, parent: Place): number {
   const categoryID = tables.nextID("Category");
   const path = parent.path === "" ? branch.name : `${parent.path}/${branch.name}`;
   const place = { path, id: categoryID, depth: parent.depth + 1, node: parent.node + 1 };
-  const record: WireRecord = {
+  const record: StoredRecord<"Category"> = {
     categoryID,
     name: branch.name,
     nodeDepth: String(place.depth),

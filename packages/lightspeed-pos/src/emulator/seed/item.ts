@@ -1,6 +1,7 @@
 import type { WireRecord } from "../store/record.js";
 import type { Catalog } from "./catalog.js";
 import { addNote } from "./note.js";
+import { addWebShopTexts } from "./satellites.js";
 import { priceLevels } from "./settings.js";
 import type { Maker } from "./suppliers.js";
 import { ITEM_TAX_CLASS, LABOR_TAX_CLASS } from "./taxes.js";
@@ -47,8 +48,8 @@ export interface Product {
 export function addItem(catalog: Catalog, plan: ItemPlan, variant?: Variant): Product {
   const record = itemRecord(catalog, plan, variant);
   catalog.tables.add("Item", record);
-  const { itemID, createTime } = record;
-  const product = { itemID, createTime, description: variant?.description ?? plan.description, plan };
+  const { itemID, createTime, description } = record;
+  const product = { itemID, createTime, description, plan };
   catalog.products.push(product);
   return product;
 }
@@ -56,6 +57,7 @@ export function addItem(catalog: Catalog, plan: ItemPlan, variant?: Variant): Pr
 function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefined) {
   const { tables, random } = catalog;
   const { isArchived = false, maker } = plan;
+  const description = variant?.description ?? plan.description;
   const isLabor = plan.itemType === "non_inventory";
   const itemID = tables.nextID("Item");
   const created = variant?.created ?? catalog.nextMoment();
@@ -72,7 +74,7 @@ function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefin
     archived: flag(isArchived),
     itemType: plan.itemType,
     serialized: "false",
-    description: variant?.description ?? plan.description,
+    description,
     modelYear: plan.modelYear ?? "0",
     upc,
     ean: upc !== "" && random.chance(0.3) ? `0${upc}` : "",
@@ -90,6 +92,7 @@ function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefin
     defaultVendorID: maker?.vendorID ?? NONE,
     noteID: random.chance(0.04) ? addNote(catalog, itemNotes, createTime) : NONE,
     itemAttributesID: variant?.itemAttributesID ?? NONE,
+    itemECommerceID: plan.publishToEcom && random.chance(0.3) ? addWebShopTexts(catalog, description) : NONE,
     Prices: itemPrices(plan.priceCents),
   };
 }

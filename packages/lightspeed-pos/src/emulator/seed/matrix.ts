@@ -70,10 +70,16 @@ function addMatrixRecord(
     seasonID: plan.seasonID ?? NONE,
     departmentID: "1",
     Prices: itemPrices(plan.priceCents),
-    attribute1Values: values[0] ?? [],
-    attribute2Values: values[1] ?? [],
-    attribute3Values: values[2] ?? [],
+    itemECommerceID: NONE,
+    // Slots that the set does not use are left out (observed).
+    attribute1Values: usedValues(values[0]),
+    attribute2Values: usedValues(values[1]),
+    attribute3Values: usedValues(values[2]),
   });
+}
+
+function usedValues(values: readonly string[] = []): readonly string[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 function addAttributes(tables: Tables, values: readonly string[], itemAttributeSetID: string): string {

@@ -1,9 +1,8 @@
-import type { WireRecord } from "../store/record.js";
 import { type Calendar, localMidnight } from "./calendar.js";
 import { addContact, email, phone, postalAddress } from "./contact.js";
 import { addNote } from "./note.js";
 import type { Random } from "./random.js";
-import type { Tables } from "./tables.js";
+import type { StoredRecord, Tables } from "./tables.js";
 import { flag, NONE, timestamp } from "./wire.js";
 import { companies, customerNotes, firstNames, lastNames, streets, towns } from "./words.js";
 
@@ -24,7 +23,7 @@ export interface CustomerPlan {
 export interface AccountPlan {
   readonly creditAccountID: string;
   /** The stored record, whose balance follows the sales. */
-  readonly record: WireRecord;
+  readonly record: StoredRecord<"CreditAccount">;
 }
 
 interface Guestbook {
@@ -62,7 +61,7 @@ function addCustomer(book: Guestbook, since: number, isArchived: boolean): Custo
   const isClubMember = random.chance(0.15);
   const company = random.chance(0.06) ? random.pick(companies) : "";
   const timeStamp = random.chance(0.3) ? timestamp(random.between(since, calendar.now - 60)) : createTime;
-  const account = random.chance(0.08) ? addCreditAccount(tables, customerID, createTime) : undefined;
+  const account = random.chance(0.08) ? addCreditAccount(tables, customerID, createTime, isArchived) : undefined;
   tables.add("Customer", {
     customerID,
     firstName,
@@ -119,16 +118,17 @@ function addCustomerContact({ tables, random }: Guestbook, name: string, serial:
   });
 }
 
-function addCreditAccount(tables: Tables, customerID: string, timeStamp: string): AccountPlan {
+/** Archiving a customer takes the credit account along (documented: Customer). */
+function addCreditAccount(tables: Tables, customerID: string, timeStamp: string, isArchived: boolean): AccountPlan {
   const creditAccountID = tables.nextID("CreditAccount");
-  const record: WireRecord = {
+  const record: StoredRecord<"CreditAccount"> = {
     creditAccountID,
     name: "Customer Credit Account",
     code: "",
     creditLimit: "500",
     description: "",
     giftCard: "false",
-    archived: "false",
+    archived: flag(isArchived),
     timeStamp,
     customerID,
     balance: "0",

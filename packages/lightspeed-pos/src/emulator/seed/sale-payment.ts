@@ -77,6 +77,7 @@ export function addSalePayment(tables: Tables, plan: PaymentPlan, place: Payment
     registerID: place.registerID,
     employeeID: place.employeeID,
     creditAccountID: plan.account?.creditAccountID ?? NONE,
+    timeStamp: place.createTime,
   });
   if (plan.account !== undefined) charge(plan.account, plan.cents, place.createTime);
 }

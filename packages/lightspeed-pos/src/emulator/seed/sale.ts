@@ -1,12 +1,14 @@
-import type { WireRecord } from "../store/record.js";
+import { addNote } from "./note.js";
 import type { CustomerPlan } from "./people.js";
 import type { RegisterPlan } from "./premises.js";
 import { addSaleLine, type LineAmounts, type LinePlan, lineAmounts, type SoldLine } from "./sale-line.js";
 import { addSalePayment, cashChange, notDue, type PaymentPlan } from "./sale-payment.js";
 import type { EmployeePlan } from "./staff.js";
+import type { StoredRecord } from "./tables.js";
 import { RATE_PLACES } from "./taxes.js";
 import type { Till } from "./till.js";
 import { decimal, flag, money, NONE, roundHalfUp, timestamp } from "./wire.js";
+import { saleNotes } from "./words.js";
 
 /** One sale as it is to be rung up. */
 export interface SalePlan {
@@ -115,13 +117,14 @@ interface RungUp {
   readonly ended: number;
 }
 
-function addSaleRecord({ tables, random }: Till, plan: SalePlan, { saleID, totals, payments, ended }: RungUp): void {
+function addSaleRecord(till: Till, plan: SalePlan, { saleID, totals, payments, ended }: RungUp): void {
+  const { tables, random } = till;
   const { register, employee, customer, isCompleted } = plan;
   const { taxCategoryID, rate1, rate2 } = register.shop.tax;
   const paid = payments.reduce((sum, { cents }) => sum + cents, 0);
   const total = money(totals.total);
   const end = timestamp(ended);
-  const sale: WireRecord = {
+  const sale: StoredRecord<"Sale"> = {
     saleID,
     timeStamp: end,
     discountPercent: "0",
@@ -168,5 +171,12 @@ function addSaleRecord({ tables, random }: Till, plan: SalePlan, { saleID, total
     taxTotal: money(totals.tax1 + totals.tax2),
   };
   if (isCompleted) sale.completeTime = end;
+  if (random.chance(0.02)) sale.SaleNotes = { InternalNote: internalNote(till, end) };
   tables.add("Sale", sale);
+}
+
+/** A sale has at most one note of each kind (documented: Sale Notes). */
+function internalNote(till: Till, timeStamp: string) {
+  const noteID = addNote(till, saleNotes, timeStamp);
+  return { noteID, note: till.tables.of("Note").at(-1)?.note ?? "" };
 }

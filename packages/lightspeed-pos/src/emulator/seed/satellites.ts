@@ -10,14 +10,13 @@ interface Owner {
   readonly itemMatrixID?: string;
 }
 
-/** Adds what hangs on an item: the vendor's number, tags, an image, web shop texts, values of own fields. */
+/** Adds what points to an item: the vendor's number, tags, an image, values of own fields. */
 export function addSatellites(catalog: Catalog, product: Product): void {
   const { tables, random } = catalog;
   const { itemID, createTime, description, plan } = product;
   if (plan.maker !== undefined) addVendorNumber(tables, product, plan.maker.vendorID);
   addTags(catalog, { itemID }, 0.1);
   if (random.chance(0.15)) addImage(catalog, description, { itemID, time: createTime });
-  if (random.chance(0.2)) addWebShopTexts(catalog, product);
   if (random.chance(0.1)) addCustomFieldValue(catalog, product);
 }
 
@@ -68,9 +67,11 @@ export function addImage(
   });
 }
 
-function addWebShopTexts({ tables, random }: Catalog, { itemID, description }: Product): void {
+/** Adds what the web shop says of an item, and returns its id. */
+export function addWebShopTexts({ tables, random }: Catalog, description: string): string {
+  const itemECommerceID = tables.nextID("ItemECommerce");
   tables.add("ItemECommerce", {
-    itemECommerceID: tables.nextID("ItemECommerce"),
+    itemECommerceID,
     longDescription: `${description}: tried on our own rides.`,
     shortDescription: description,
     weight: String(random.between(1, 20)),
@@ -78,17 +79,20 @@ function addWebShopTexts({ tables, random }: Catalog, { itemID, description }: P
     height: "0",
     length: "0",
     listOnStore: "true",
-    itemID,
   });
+  return itemECommerceID;
 }
 
-function addCustomFieldValue({ tables, random }: Catalog, { itemID }: Product): void {
+function addCustomFieldValue({ tables, random }: Catalog, { itemID, createTime }: Product): void {
   tables.add("CustomFieldValue", {
     customFieldValueID: tables.nextID("CustomFieldValue"),
     customFieldID: "1",
     name: "Shelf",
     type: "string",
     value: `${random.pick(["A", "B", "C"])}-${random.between(1, 30)}`,
+    timeStamp: createTime,
     itemID,
+    itemMatrixID: NONE,
+    customerID: NONE,
   });
 }

@@ -54,6 +54,7 @@ export function addSettings(tables: Tables, timeStamp: string): readonly Discoun
 function addPaymentType(tables: Tables, name: string, type: string, refundAsPaymentTypeID: string): void {
   tables.add("PaymentType", {
     paymentTypeID: tables.nextID("PaymentType"),
+    code: "",
     name,
     requireCustomer: "false",
     archived: "false",

@@ -1,7 +1,6 @@
-import type { WireRecord } from "../store/record.js";
 import type { Calendar } from "./calendar.js";
 import { addContact, email, phone } from "./contact.js";
-import type { Tables } from "./tables.js";
+import type { StoredRecord, Tables } from "./tables.js";
 import { timestamp } from "./wire.js";
 
 const roles = [
@@ -27,7 +26,7 @@ export interface EmployeePlan {
   /** The only shop they work in, `0` for any. */
   readonly limitToShopID: string;
   /** The stored record, which remembers the last sale. */
-  readonly record: WireRecord;
+  readonly record: StoredRecord<"Employee">;
 }
 
 /** Adds the employees, one of them gone since. */
@@ -44,7 +43,8 @@ function addRoles(tables: Tables): void {
     const employeeRoleID = tables.nextID("EmployeeRole");
     tables.add("EmployeeRole", { employeeRoleID, name });
     for (const right of rights) {
-      tables.add("EmployeeRight", { employeeRightID: tables.nextID("EmployeeRight"), name: right, employeeRoleID });
+      const employeeRightID = tables.nextID("EmployeeRight");
+      tables.add("EmployeeRight", { employeeRightID, name: right, employeeID: "0", employeeRoleID });
     }
   }
 }
@@ -62,7 +62,7 @@ function addEmployee(
     optedOut: true,
     timeStamp,
   });
-  const record: WireRecord = {
+  const record: StoredRecord<"Employee"> = {
     employeeID,
     firstName,
     lastName,
@@ -70,6 +70,7 @@ function addEmployee(
     archived: hasLeft ? "true" : "false",
     timeStamp,
     contactID,
+    systemUserID: "0",
     clockInEmployeeHoursID: "0",
     employeeRoleID,
     limitToShopID,

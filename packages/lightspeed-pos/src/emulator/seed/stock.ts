@@ -48,6 +48,9 @@ interface Count {
   readonly timeStamp: string;
 }
 
+/** Pieces by product, and within that by shop. */
+type Pieces = readonly (readonly number[])[];
+
 /** Adds what lies in the shops now: for each item the sum over all shops first, then each shop. */
 export function addStock(
   tables: Tables,
@@ -56,12 +59,12 @@ export function addStock(
   { products, shops, movements }: { products: readonly Product[]; shops: readonly ShopPlan[]; movements: Movements },
 ): void {
   const onHand = products.map((product) => shops.map(() => piecesLeft(product, random)));
-  const components = componentsByItem(tables);
+  const buildable = piecesToBuild(tables.of("ItemComponent"), onHand);
   products.forEach((product, index) => {
     const counts = shops.map(({ shopID }, place) => ({
       shopID,
       qoh: onHand[index]?.[place] ?? 0,
-      componentQoh: buildable(components.get(product.itemID) ?? [], onHand, place),
+      componentQoh: buildable.get(index)?.[place] ?? 0,
       timeStamp: lastChange(product, movements.last(product, shopID), calendar, random),
     }));
     addItemShop(tables, product, summary(counts));
@@ -95,30 +98,38 @@ function summary(counts: readonly Count[]): Count {
   };
 }
 
-function componentsByItem(tables: Tables): ReadonlyMap<string, readonly WireRecord[]> {
-  const found = new Map<string, WireRecord[]>();
-  for (const component of tables.of("ItemComponent")) {
-    const itemID = component.assemblyItemID as string;
-    found.set(itemID, [...(found.get(itemID) ?? []), component]);
+/**
+ * What could be made in each shop of what lies there: a whole of its components, a part by opening its boxes
+ * (documented for boxes: ItemShop).
+ */
+function piecesToBuild(components: readonly WireRecord[], onHand: Pieces): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  for (const { assemblyItemID, componentItemID, quantity, componentGroup } of components) {
+    const whole = Number(assemblyItemID) - 1;
+    const part = Number(componentItemID) - 1;
+    const known = found.get(whole);
+    const enoughFor = (onHand[part] ?? []).map((pieces) => Math.floor(Math.max(pieces, 0) / Number(quantity)));
+    found.set(
+      whole,
+      enoughFor.map((pieces, place) => Math.min(pieces, known?.[place] ?? pieces)),
+    );
+    if (componentGroup === "0") continue;
+    const inBoxes = (onHand[whole] ?? []).map((boxes) => Math.max(boxes, 0) * Number(quantity));
+    found.set(
+      part,
+      inBoxes.map((pieces, place) => pieces + (found.get(part)?.[place] ?? 0)),
+    );
   }
   return found;
-}
-
-/** How many can be made of the components that lie in a shop. */
-function buildable(components: readonly WireRecord[], onHand: readonly (readonly number[])[], place: number): number {
-  if (components.length === 0) return 0;
-  const each = components.map(({ componentItemID, quantity }) => {
-    const pieces = onHand[Number(componentItemID) - 1]?.[place] ?? 0;
-    return Math.floor(Math.max(pieces, 0) / Number(quantity));
-  });
-  return Math.min(...each);
 }
 
 function addItemShop(tables: Tables, product: Product, { shopID, qoh, componentQoh, timeStamp }: Count): void {
   const sellable = Math.max(qoh, 0);
   const wasReceived = isCounted(product);
+  const isSum = shopID === NONE;
+  const isReordered = wasReceived && !isSum && product.plan.shelf > 5;
   const cost = wasReceived ? money(product.plan.costCents) : NONE;
-  const lot = wasReceived ? lotID(product, shopID === NONE ? "1" : shopID) : NONE;
+  const lot = wasReceived ? lotID(product, isSum ? "1" : shopID) : NONE;
   const value = money(sellable * product.plan.costCents);
   tables.add("ItemShop", {
     itemShopID: tables.nextID("ItemShop"),
@@ -132,7 +143,8 @@ function addItemShop(tables: Tables, product: Product, { shopID, qoh, componentQ
     onWorkorder: "0",
     onTransferOut: "0",
     onTransferIn: "0",
-    averageCost: cost,
+    // Only the sum over all shops shows it (documented: ItemShop).
+    averageCost: isSum ? cost : NONE,
     nextFifoLotID: sellable > 0 ? lot : NONE,
     nextFifoLotCost: sellable > 0 ? cost : NONE,
     lastReceivedLotID: lot,
@@ -140,8 +152,8 @@ function addItemShop(tables: Tables, product: Product, { shopID, qoh, componentQ
     totalValueFifo: value,
     totalValueAvgCost: value,
     totalValueNegativeInventory: money(Math.min(qoh, 0) * product.plan.costCents),
-    reorderPoint: wasReceived && product.plan.shelf > 5 && shopID !== NONE ? "2" : "0",
-    reorderLevel: wasReceived && product.plan.shelf > 5 && shopID !== NONE ? String(product.plan.shelf) : "0",
+    reorderPoint: isReordered ? "2" : "0",
+    reorderLevel: isReordered ? String(product.plan.shelf) : "0",
     timeStamp,
     itemID: product.itemID,
     shopID,

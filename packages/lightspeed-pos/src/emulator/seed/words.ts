@@ -55,4 +55,6 @@ export const customerNotes = [
   "Always wants the old parts back.",
 ];
 
+export const saleNotes = ["Price matched.", "Customer will send a courier.", "Asked for a second receipt."];
+
 export const chargeNotes = ["Gift wrapping", "Shipping", "Bike box", "Rush fee"];

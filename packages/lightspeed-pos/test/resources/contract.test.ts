@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { type ContractOperation, type ContractPage, contract } from "../../../../test-support/requirements.js";
+import { resources } from "../../src/resources/index.js";
+import { Decoder, Encoder, type Oddity } from "../../src/schema/codec/index.js";
+import { type AnyDefinition, type AnyField, isMoney, isScalar, type ScalarKind } from "../../src/schema/index.js";
+import { canonical, isObject, rules, type Wire } from "./canonical.js";
+
+const definitions: Readonly<Record<string, AnyDefinition>> = resources;
+
+/** Oddities of the documentation's samples that are known, with the reason. No other may appear. */
+const explained: Readonly<Record<string, string>> = {
+  "missing Account.accountID": "the single read of an account does not say the id that it was asked by",
+  "unknown_field Sale.updatetime": "spelled both ways in the documentation; declared as updateTime",
+};
+
+interface Sample {
+  readonly title: string;
+  readonly name: string;
+  readonly raw: Wire;
+}
+
+const found = contract();
+const samples = found?.pages.filter(isDeclared).flatMap(samplesOf) ?? [];
+
+describe.skipIf(found === undefined)("the documented samples", () => {
+  it("are there: some for every collection, and more than a hundred", () => {
+    const sampled = new Set(samples.map(({ name }) => name));
+    const collections = Object.values(definitions).filter(({ actions }) => actions.length > 0);
+    expect(collections.filter(({ name }) => !sampled.has(name))).toEqual([]);
+    expect(samples.length).toBeGreaterThan(100);
+  });
+
+  it.each(samples)("$title decodes as declared", ({ name, raw }) => {
+    const { oddities } = decode(name, raw);
+    expect(oddities.filter((oddity) => !(oddity in explained))).toEqual([]);
+  });
+
+  it.each(samples)("$title keeps no text where the kind is another", ({ name, raw }) => {
+    expect(leftovers(definitions[name] as AnyDefinition, decode(name, raw).row)).toEqual([]);
+  });
+
+  it.each(samples)("$title encodes back to the canonical wire form", ({ name, raw }) => {
+    const { row } = decode(name, raw);
+    expect(new Encoder(definitions).record(name, row)).toEqual(canonical(definitions, name, raw).wire);
+  });
+
+  it.each(samples)("$title has its keys in the declared order", ({ name, raw }) => {
+    const known = (record: Wire) => Object.keys(record).filter((key) => isDeclaredKey(name, key));
+    const encoded = new Encoder(definitions).record(name, decode(name, raw).row);
+    expect(known(encoded)).toEqual(known(canonical(definitions, name, raw).wire));
+  });
+
+  it("need every explanation", () => {
+    const seen = samples.flatMap(({ name, raw }) => decode(name, raw).oddities);
+    expect(Object.keys(explained).filter((oddity) => !seen.includes(oddity))).toEqual([]);
+  });
+
+  it.each(rules)("need the rule that $name: $reason", (rule) => {
+    const used = samples.flatMap(({ name, raw }) => [...canonical(definitions, name, raw).used]);
+    expect(used).toContain(rule.name);
+  });
+});
+
+function isDeclaredKey(name: string, key: string): boolean {
+  const { fields = {}, relations = {} } = definitions[name] ?? {};
+  return key in fields || Object.entries(relations).some(([relation, { facts }]) => (facts.wire ?? relation) === key);
+}
+
+/** Decodes a copy that is made unreadable afterwards: what a row shows later is its own. */
+function decode(name: string, raw: Wire) {
+  const copy = structuredClone(raw) as Record<string, unknown>;
+  const oddities: string[] = [];
+  const report = ({ code, resource, field }: Oddity) => oddities.push(`${code} ${resource}.${field}`);
+  const row = new Decoder(definitions, report).record(name, copy);
+  wipe(copy);
+  return { row, oddities };
+}
+
+function wipe(value: Record<string, unknown>): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "object" && inner !== null) wipe(inner as Record<string, unknown>);
+    value[key] = "wiped";
+  }
+}
+
+/** The fields of a row whose value is still text though their kind is not. */
+function leftovers(definition: AnyDefinition, row: Wire): string[] {
+  return Object.entries(row).flatMap(([key, value]) => {
+    const field = definition.fields[key];
+    if (field) return isDecoded(field, value) ? [] : [`${definition.name}.${key}`];
+    const target = definitions[definition.relations[key]?.target ?? ""];
+    return target ? [value].flat().flatMap((one) => (isObject(one) ? leftovers(target, one) : [])) : [];
+  });
+}
+
+function isDecoded({ kind }: AnyField, value: unknown): boolean {
+  if (value === undefined || kind.type === "anything") return true;
+  if (isScalar(kind)) return isOfKind(kind, value);
+  if (kind.type === "list") return Array.isArray(value) && value.every((one) => isOfKind(kind.of, one));
+  const structures = kind.type === "structures" ? (value as Wire[]) : [value as Wire];
+  return structures.every((one) => Object.entries(kind.fields).every(([key, field]) => isDecoded(field, one[key])));
+}
+
+function isOfKind(kind: ScalarKind, value: unknown): boolean {
+  switch (kind.type) {
+    case "id":
+    case "integer":
+      return Number.isSafeInteger(value);
+    case "quantity":
+      return Number.isFinite(value);
+    case "money":
+    case "rate":
+      return isMoney(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "timestamp":
+      return value instanceof Date;
+    default:
+      return typeof value === "string";
+  }
+}
+
+/** Pages about declared resources: their own endpoints, also below their parents. */
+function isDeclared({ page }: ContractPage): boolean {
+  const last = page.split("-").at(-1);
+  const isOfTemplates = page.startsWith("displaytemplate-");
+  return !isOfTemplates && Object.keys(definitions).some((name) => name.toLowerCase() === last);
+}
+
+function samplesOf({ page, operations }: ContractPage): Sample[] {
+  return operations.flatMap((operation, index) => {
+    const answer = answerOf(operation);
+    return recordsIn(page, answer).map(([name, raw], at) => {
+      const title = `${page}: ${operation.name ?? operation.definition[0] ?? index} (${at + 1})`;
+      return { title, name, raw };
+    });
+  });
+}
+
+/** The one sample that is no JSON lacks the outer braces and names its id by a placeholder. */
+function answerOf({ response }: ContractOperation): Wire {
+  const text = response?.["unparsed"];
+  if (typeof text !== "string") return response ?? {};
+  return JSON.parse(`{${text.replaceAll("{accountID}", "1")}}`) as Wire;
+}
+
+/** The records of an answer below their keys; an account that is read alone has no key. */
+function recordsIn(page: string, answer: Wire): (readonly [name: string, raw: Wire])[] {
+  if (page === "account" && !("Account" in answer) && "status" in answer) return [["Account", answer]];
+  return Object.entries(answer).flatMap(([key, value]) => {
+    const definition = Object.values(definitions).find((one) => one.key === key);
+    return definition ? [value].flat().map((raw) => [definition.name, raw as Wire] as const) : [];
+  });
+}
