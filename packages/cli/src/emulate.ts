@@ -35,7 +35,8 @@ async function emulate({ json, rateLimits, ...flags }: EmulateFlags): Promise<vo
   const shop = await startEmulator(options);
   const { url, accountID, accessToken } = shop;
   console.log(json ? JSON.stringify({ url, accountID, accessToken }) : welcome(url, accountID, accessToken));
-  const stop = () => void shop.close().then(() => process.exit(0));
+  // With the server closed nothing keeps the process alive.
+  const stop = () => void shop.close();
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }

@@ -28,6 +28,8 @@ async function demo(): Promise<void> {
     const account = await walk(lightspeed, journal);
     await rush(account, journal);
     journal.closing((performance.now() - startedAt) / 1000);
+    // The demo is a promise, and this is the promise: nothing was refused.
+    if (journal.refused > 0) process.exitCode = 1;
   } finally {
     await shop.close();
   }

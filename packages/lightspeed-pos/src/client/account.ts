@@ -4,9 +4,10 @@ import { type CallOptions, encodeValue, type Parameter, toSearch } from "../quer
 import type { LimiterState, Limiters } from "../rate-limit/index.js";
 import type { Registry, ResourceName } from "../resources/index.js";
 import { isObject } from "../schema/codec/index.js";
-import { makeCollection } from "./collection.js";
+import { collectionOf, type Verbs } from "./collection.js";
 import { accountPath } from "./paths.js";
-import { ResourceClient, type Shared } from "./resource-client.js";
+import type { Shared } from "./resource-client.js";
+import { AccountVerbs } from "./siblings.js";
 import type { Collection } from "./types.js";
 
 /** The collections of an account, by their names: `items`, `saleLines`, `itemMatrices`, … */
@@ -49,9 +50,9 @@ export function addAccountMembers(
   shared: Shared,
   limiters: Limiters,
 ): AccountHandle {
-  for (const definition of Object.values(shared.definitions)) {
-    if (definition.scope === "root" || definition.collection === undefined) continue;
-    addLazily(target, definition.collection, () => makeCollection(new ResourceClient(shared, definition, accountID)));
+  const verbs = new AccountVerbs(shared, accountID);
+  for (const { name, collection } of Object.values(shared.definitions)) {
+    if (collection !== undefined) addCollection(target, collection, () => verbs.of(name));
   }
   Object.defineProperty(target, "limits", { get: () => limiters.forAccount(accountID).state, configurable: true });
   Object.defineProperty(target, "request", {
@@ -61,12 +62,12 @@ export function addAccountMembers(
   return target as AccountHandle;
 }
 
-// A collection is made when it is first touched: there are many, and most callers use few.
-function addLazily(target: object, name: string, make: () => object): void {
-  let made: object | undefined;
+function addCollection(target: object, name: string, verbs: () => Verbs | undefined): void {
+  let collection: object | undefined;
   const get = () => {
-    made ??= make();
-    return made;
+    const own = verbs();
+    collection ??= own && collectionOf(own);
+    return collection;
   };
   Object.defineProperty(target, name, { get, configurable: true });
 }

@@ -2,6 +2,7 @@ import { NotFoundError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import type { Limiters } from "../rate-limit/index.js";
 import type { AccountPatch, Account as AccountRow } from "../resources/index.js";
+import type { AnyDefinition } from "../schema/index.js";
 import { type AccountHandle, addAccountMembers } from "./account.js";
 import { Verbs } from "./collection.js";
 import { checkedID } from "./paths.js";
@@ -74,7 +75,10 @@ export class Accounts implements AsyncIterable<AccountRecord> {
   }
 
   #verbs(payer: number | undefined): Verbs {
-    return new Verbs(new ResourceClient(this.#shared, this.#shared.definitions["Account"] as never, payer));
+    return new Verbs(
+      new ResourceClient(this.#shared, this.#shared.definitions["Account"] as AnyDefinition, payer),
+      () => undefined,
+    );
   }
 
   // Its own methods lead back here, so that what they return has the collections too.

@@ -5,6 +5,7 @@ import type { Action } from "../schema/index.js";
 import { Finds } from "./finds.js";
 import { checkedID } from "./paths.js";
 import { RecordMaker } from "./record.js";
+import type { Siblings } from "./related.js";
 import type { Raw, ResourceClient } from "./resource-client.js";
 import type { Explanation, Page } from "./types.js";
 import { checkedCursor, firstLocation, mostRecordsPerPage, type Walk, walkPages } from "./walk.js";
@@ -32,10 +33,15 @@ export class Verbs {
   readonly #finds: Finds;
   readonly #records: RecordMaker;
 
-  constructor(client: ResourceClient) {
+  constructor(client: ResourceClient, siblings: Siblings) {
     this.#client = client;
     this.#finds = new Finds(client);
-    this.#records = new RecordMaker(this, client.definition);
+    this.#records = new RecordMaker(this, client.definition, siblings);
+  }
+
+  /** Whether the API allows an action on the resource. */
+  allows(action: Action): boolean {
+    return (this.#client.definition.actions as readonly Action[]).includes(action);
   }
 
   async all(query?: ListQuery): Promise<Row[]> {
@@ -187,15 +193,14 @@ const verbsOf: Readonly<Record<Action, readonly (keyof Verbs)[]>> = {
   archive: ["destroy", "unarchive"],
 };
 
-/** Makes the collection of a resource: its verbs, and only those that its actions allow. */
-export function makeCollection(client: ResourceClient): object {
-  const verbs = new Verbs(client);
+/** What callers get of a resource: its verbs, and only those that its actions allow. */
+export function collectionOf(verbs: Verbs): object {
   const collection = {};
-  for (const action of client.definition.actions) {
+  for (const action of Object.keys(verbsOf) as Action[]) {
+    if (!verbs.allows(action)) continue;
     for (const name of verbsOf[action]) define(collection, name, verbs[name].bind(verbs));
   }
-  const actions: readonly Action[] = client.definition.actions;
-  if (actions.includes("archive")) define(collection, "archive", verbs.destroy.bind(verbs));
+  if (verbs.allows("archive")) define(collection, "archive", verbs.destroy.bind(verbs));
   return collection;
 }
 

@@ -1,6 +1,18 @@
-import type { CallOptions, DefinitionOf, Load, LoadOption, LoadPath, PathsOf, Query, With } from "../query/index.js";
+import type {
+  CallOptions,
+  DefinitionOf,
+  Load,
+  LoadOption,
+  LoadPath,
+  PathsOf,
+  Query,
+  RelationsOf,
+  RowOf,
+  With,
+} from "../query/index.js";
 import type { Registry, ResourceName } from "../resources/index.js";
 import type { Action } from "../schema/index.js";
+import type { Priced, PricesByLevel } from "./prices.js";
 
 export type InputOf<N extends ResourceName> = Registry[N]["input"];
 export type PatchOf<N extends ResourceName> = Registry[N]["patch"];
@@ -11,6 +23,8 @@ type IfAction<N extends ResourceName, A extends Action, T> = A extends Definitio
 /** A record: its data, with methods that do not show when it is printed, spread or serialised. */
 export type RecordOf<N extends ResourceName, P = never> = With<N, P> &
   Reloads<N, P> &
+  Leads<N> &
+  PricesOf<N> &
   IfAction<N, "update", Changes<N>> &
   IfAction<N, "delete", Destroys<N>> &
   IfAction<N, "archive", ArchivesItself<N>>;
@@ -24,6 +38,44 @@ interface Reloads<N extends ResourceName, P> {
   load<const M extends readonly LoadPath<N>[]>(...relations: M): Promise<RecordOf<N, P | M[number]>>;
   /** The bare data. */
   toJSON(): With<N, P>;
+}
+
+/** The to-many relations whose records have a collection of their own. */
+type ManyWithCollection<N extends ResourceName> = {
+  [R in keyof DefinitionOf<N>["relations"] & string]: RelationsOf<N>[R]["many"] extends true
+    ? Registry[RelationsOf<N>[R]["target"] & ResourceName]["definition"]["collection"] extends string
+      ? R
+      : never
+    : never;
+}[keyof DefinitionOf<N>["relations"] & string];
+
+type ToOne<N extends ResourceName> = {
+  [R in keyof DefinitionOf<N>["relations"] & string]: RelationsOf<N>[R]["many"] extends true ? never : R;
+}[keyof DefinitionOf<N>["relations"] & string];
+
+/** A record of a resource with a collection; of others the data alone. */
+type Target<T extends ResourceName> = Registry[T]["definition"]["collection"] extends string ? RecordOf<T> : RowOf<T>;
+
+type Leads<N extends ResourceName> = {
+  /** The records of a to-many relation, as a collection: they are asked for when it is used. */
+  readonly [R in ManyWithCollection<N> as Uncapitalize<R>]: RelatedCollection<
+    RelationsOf<N>[R]["target"] & ResourceName
+  >;
+} & FollowsReferences<N>;
+
+interface FollowsReferences<N extends ResourceName> {
+  /** Fetches the record of a to-one relation; `undefined` where there is none. With `load` it costs less. */
+  related<R extends ToOne<N>>(
+    relation: R,
+    options?: CallOptions,
+  ): Promise<Target<RelationsOf<N>[R]["target"] & ResourceName> | undefined>;
+}
+
+type PricesOf<N extends ResourceName> = RowOf<N> extends Priced ? HasPrices : unknown;
+
+interface HasPrices {
+  /** Prices by the name of their level: `item.prices.Default`. */
+  readonly prices: PricesByLevel;
 }
 
 interface Changes<N extends ResourceName> {
@@ -59,7 +111,7 @@ export interface Explanation {
   readonly request: string;
 }
 
-interface Reads<N extends ResourceName> extends AsyncIterable<RecordOf<N>> {
+interface Lists<N extends ResourceName> extends AsyncIterable<RecordOf<N>> {
   /** Every record that matches, collected; `max` bounds it. One request per 100. */
   all<const L extends Load<N> = readonly []>(query?: Query<N, L>): Promise<RecordOf<N, PathsOf<N, L>>[]>;
   /** One record at a time, one page in memory. */
@@ -74,6 +126,15 @@ interface Reads<N extends ResourceName> extends AsyncIterable<RecordOf<N>> {
   first<const L extends Load<N> = readonly []>(
     query?: Omit<Query<N, L>, "max" | "pageSize">,
   ): Promise<RecordOf<N, PathsOf<N, L>> | undefined>;
+  /** How many match. Costs 10 drips. */
+  count<const L extends Load<N> = readonly []>(
+    query?: Pick<Query<N, L>, "where" | "load" | "archived" | "params" | keyof CallOptions>,
+  ): Promise<number>;
+  /** What a query costs, without asking. */
+  explain<const L extends Load<N> = readonly []>(query?: Query<N, L>): Explanation;
+}
+
+interface Reads<N extends ResourceName> extends Lists<N> {
   /** The record, archived or not; `NotFoundError` if there is none. Calls of the same tick share requests. */
   find<const L extends Load<N> = readonly []>(
     id: number,
@@ -84,13 +145,10 @@ interface Reads<N extends ResourceName> extends AsyncIterable<RecordOf<N>> {
     ids: readonly number[],
     options?: LoadOption<N, L> & CallOptions,
   ): Promise<RecordOf<N, PathsOf<N, L>>[]>;
-  /** How many match. Costs 10 drips. */
-  count<const L extends Load<N> = readonly []>(
-    query?: Pick<Query<N, L>, "where" | "load" | "archived" | "params" | keyof CallOptions>,
-  ): Promise<number>;
-  /** What a query costs, without asking. */
-  explain<const L extends Load<N> = readonly []>(query?: Query<N, L>): Explanation;
 }
+
+/** The records of another resource that belong to one record: filtered by it, and created for it. */
+export type RelatedCollection<N extends ResourceName> = Lists<N> & IfAction<N, "create", Creates<N>>;
 
 interface Creates<N extends ResourceName> {
   /** Creates a record. Sent once: if the answer is lost, the error says that it may have happened. */

@@ -26,16 +26,15 @@ interface OpenRequest {
   readonly sentAt: number;
 }
 
-interface EndedRequests {
-  readonly count: number;
-  /** The latest moment at which the server may have counted them. */
-  readonly at: number;
-}
-
 interface Counted {
   readonly count: number;
   /** When their window is surely over. */
   readonly until: number;
+}
+
+interface EndedRequests extends Counted {
+  /** The latest moment at which the server may have counted them. */
+  readonly at: number;
 }
 
 export const unknownBurst: Burst = { open: [], ended: [] };
@@ -49,7 +48,7 @@ const smallestLimit = 20;
 
 /** The most requests that the window of this moment can hold. */
 export function occupiedOf(burst: Burst, now: number): number {
-  const own = heldAfter(burst, Number.NEGATIVE_INFINITY, now);
+  const own = heldFrom(burst, Number.NEGATIVE_INFINITY, now);
   return Math.min(own + alive(burst.foreign, now), reportedCount(burst, burst.report, now));
 }
 
@@ -57,7 +56,7 @@ export function occupiedOf(burst: Burst, now: number): number {
 export function burstWait(burst: Burst, now: number): number {
   const { limit = smallestLimit } = burst;
   if (occupiedOf(burst, now) < limit) return 0;
-  const ends = [...burst.ended.map(freeAt), burst.foreign?.until ?? 0, burst.report?.until ?? 0];
+  const ends = [...burst.ended.map(({ until }) => until), burst.foreign?.until ?? 0, burst.report?.until ?? 0];
   const later = ends.filter((end) => end > now).sort((a, b) => a - b);
   const free = later.find((end) => occupiedOf(burst, end) < limit);
   return free === undefined ? Number.POSITIVE_INFINITY : free - now;
@@ -88,9 +87,9 @@ export function uncount(burst: Burst, id: string): Burst {
   return { ...burst, open: burst.open.filter((request) => request.id !== id) };
 }
 
-/** How many hold a place now and may have been counted after a moment. */
-function heldAfter({ open, ended }: Burst, moment: number, now: number): number {
-  const held = ended.filter((requests) => requests.at > moment && freeAt(requests) > now);
+/** How many hold a place now and may have been counted at a moment or after it. */
+function heldFrom({ open, ended }: Burst, moment: number, now: number): number {
+  const held = ended.filter((requests) => requests.at >= moment && requests.until > now);
   return open.length + held.reduce((sum, requests) => sum + requests.count, 0);
 }
 
@@ -98,12 +97,12 @@ function heldAfter({ open, ended }: Burst, moment: number, now: number): number 
 // The answer's request is among both.
 function reportedCount(burst: Burst, report: Burst["report"], now: number): number {
   if (!report) return Number.POSITIVE_INFINITY;
-  return Math.max(0, alive(report, now) - 1) + heldAfter(burst, report.sentAt, now);
+  return Math.max(0, alive(report, now) - 1) + heldFrom(burst, report.sentAt, now);
 }
 
 function believe(burst: Burst, sentAt: number, seen: number, now: number): Burst {
-  const report = { sentAt, count: seen, until: wholeMillisecond(now) + windowLength };
-  const strangers = seen - heldAfter(burst, Number.NEGATIVE_INFINITY, sentAt);
+  const report = { sentAt, count: seen, until: windowEnd(now) };
+  const strangers = seen - heldFrom(burst, Number.NEGATIVE_INFINITY, sentAt);
   const foreign = { count: Math.max(strangers, alive(burst.foreign, now)), until: report.until };
   if (strangers > 0) return { ...burst, report, foreign };
   const known = reportedCount(burst, burst.report, now);
@@ -111,27 +110,24 @@ function believe(burst: Burst, sentAt: number, seen: number, now: number): Burst
   return isSharper || seen > known ? { ...burst, report } : burst;
 }
 
-function end(burst: Burst, id: string, moment: number): Burst {
-  const at = wholeMillisecond(moment);
+function end(burst: Burst, id: string, at: number): Burst {
   if (!burst.open.some((request) => request.id === id)) return burst;
-  const others = burst.ended.filter((requests) => requests.at !== at);
-  const same = burst.ended.find((requests) => requests.at === at);
-  return { ...uncount(burst, id), ended: [...others, { at, count: (same?.count ?? 0) + 1 }] };
+  const until = windowEnd(at);
+  const others = burst.ended.filter((requests) => requests.until !== until);
+  const same = burst.ended.find((requests) => requests.until === until);
+  const ended = { count: (same?.count ?? 0) + 1, at: Math.max(same?.at ?? at, at), until };
+  return { ...uncount(burst, id), ended: [...others, ended] };
 }
 
 // Requests are remembered as long as one on its way may turn out to have shared their window.
 function forgetOld(burst: Burst, now: number): Burst {
   const oldest = burst.open.reduce((earliest, { sentAt }) => Math.min(earliest, sentAt), now);
-  return { ...burst, ended: burst.ended.filter((requests) => freeAt(requests) > oldest) };
+  return { ...burst, ended: burst.ended.filter((requests) => requests.until > oldest) };
 }
 
-// Up, so that no place is free too early; a limiter cannot wait for less than a millisecond anyway.
-function wholeMillisecond(moment: number): number {
-  return Math.ceil(moment);
-}
-
-function freeAt({ at }: EndedRequests): number {
-  return at + windowLength;
+// In whole milliseconds, up: nobody can wait for less, and what ends together is kept together.
+function windowEnd(moment: number): number {
+  return Math.ceil(moment) + windowLength;
 }
 
 function alive(counted: Counted | undefined, now: number): number {

@@ -6,6 +6,7 @@ import {
   reference,
   resource,
   structure,
+  structures,
   text,
   timestamp,
   toOne,
@@ -31,6 +32,8 @@ export const vendor = resource("Vendor", {
     contactID: reference("Contact").nestedOnly(),
     purchasingCurrency: structure({ code: text(), symbol: text(), rate: rate() }).optional().readOnly(),
     b2bSellerUID: text().optional(),
+    /** Whom to talk to. Seen with these names alone. */
+    Reps: structures("VendorRep", { firstName: text(), lastName: text() }).optional(),
   },
   relations: {
     Contact: toOne("Contact", "contactID").writable(),

@@ -79,9 +79,12 @@ describe("the envelope", () => {
     expect(json["@attributes"]).toEqual({ count: "2" });
   });
 
-  it.each(["limit=5", "sort=itemID", "after=WzFd", "before=WzFd"])("refuses count=1 together with %s", async (other) => {
-    const { status, json } = await get(`Item.json?count=1&${other}`);
-    expect(status).toBe(400);
-    expect(json.message).toContain(other.split("=")[0]);
-  });
+  it.each(["limit=5", "sort=itemID", "after=WzFd", "before=WzFd"])(
+    "refuses count=1 together with %s",
+    async (other) => {
+      const { status, json } = await get(`Item.json?count=1&${other}`);
+      expect(status).toBe(400);
+      expect(json.message).toContain(other.split("=")[0]);
+    },
+  );
 });

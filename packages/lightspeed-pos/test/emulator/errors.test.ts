@@ -130,7 +130,11 @@ describe("paths", () => {
     expect((await asking("Item", "application/json")).status).toBe(200);
     expect((await asking("Item.xml", "application/json")).status).toBe(200);
     expect((await asking("Item/1", "application/json")).json.Item?.itemID).toBe("1");
-    for (const [path, accept] of [["Item.json", "application/xml"], ["Item", "*/*"], ["Item.xml", "*/*"]]) {
+    for (const [path, accept] of [
+      ["Item.json", "application/xml"],
+      ["Item", "*/*"],
+      ["Item.xml", "*/*"],
+    ]) {
       expect((await asking(path ?? "", accept ?? "")).status).toBe(406);
     }
   });

@@ -118,12 +118,17 @@ describe("parameters together", () => {
     expect(await found("itemID=1&itemID=2")).toEqual(["2"]);
   });
 
-  it.each(["nonsense=1", "Prices=1", "systemUserID=1", "noteID=99", "offset=3", "orderby=description", "constructor=1"])(
-    "are silently ignored when they are unknown or cannot be filtered by: %s",
-    async (query) => {
-      expect(await found(query)).toHaveLength(5);
-    },
-  );
+  it.each([
+    "nonsense=1",
+    "Prices=1",
+    "systemUserID=1",
+    "noteID=99",
+    "offset=3",
+    "orderby=description",
+    "constructor=1",
+  ])("are silently ignored when they are unknown or cannot be filtered by: %s", async (query) => {
+    expect(await found(query)).toHaveLength(5);
+  });
 
   it("find an item by its codes with itemCode", async () => {
     const item = await create("Item", { description: "Mug", upc: "012345678905", ean: "4006381333931" });

@@ -25,11 +25,19 @@ describe("a request costs", () => {
     ["a to-one relation below a to-one one as such", `Item/1.json?${load("ItemAttributes.ItemAttributeSet")}`, 1.2],
     ["the sum of all relations with all", "Category.json?load_relations=all", 1.2],
     ["10 for a count", "Item.json?count=1", 10],
-    ["10 and its relations for a count with a relation filter", `Item.json?count=1&${load("ItemShops")}&ItemShops.qoh=1`, 10.4],
+    [
+      "10 and its relations for a count with a relation filter",
+      `Item.json?count=1&${load("ItemShops")}&ItemShops.qoh=1`,
+      10.4,
+    ],
     ["nothing for an or on one field", "Item.json?or=itemID%3D1|itemID%3D2|itemID%3D3", 1],
     ["1 for each operand of an or on one entity", "Item.json?or=itemID%3D1|upc%3D2|ean%3D3", 4],
     ["the same with one range in it", "Item.json?or=itemID%3D%3E,1|upc%3D2", 3],
-    ["10 for the entity and 1 for each further operand with two ranges", "Item.json?or=itemID%3D%3E,1|modelYear%3D%3C,2|upc%3D3", 13],
+    [
+      "10 for the entity and 1 for each further operand with two ranges",
+      "Item.json?or=itemID%3D%3E,1|modelYear%3D%3C,2|upc%3D3",
+      13,
+    ],
     [
       "10 for each entity and 1 for each further operand with several entities",
       `Item.json?or=upc%3D1|Category.name%3D2|ean%3D3&${load("Category")}`,
@@ -69,8 +77,12 @@ describe("a request costs", () => {
 
   it("0.5 more for every record inside of the body, at any depth", async () => {
     expect(await costOf(post("Sale.json", { ...sale, SaleLines: { SaleLine: [line, line] } }))).toBe(3);
-    expect(await costOf(post("Sale.json", { ...sale, SaleLines: [{ SaleLine: { ...line, Note: { note: "n" } } }] }))).toBe(3);
-    expect(await costOf(post("Customer.json", { Contact: { Emails: { ContactEmail: [{ address: "a" }] } } }))).toBe(1.5);
+    expect(
+      await costOf(post("Sale.json", { ...sale, SaleLines: [{ SaleLine: { ...line, Note: { note: "n" } } }] })),
+    ).toBe(3);
+    expect(await costOf(post("Customer.json", { Contact: { Emails: { ContactEmail: [{ address: "a" }] } } }))).toBe(
+      1.5,
+    );
     expect(await costOf(put("Item/1.json", { ItemShops: { ItemShop: [{ shopID: 1 }, { shopID: 2 }] } }))).toBe(2);
   });
 

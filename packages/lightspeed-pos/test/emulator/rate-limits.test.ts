@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.js";
-import { type Response, send, StillClock } from "./support.js";
+import { type Response, StillClock, send } from "./support.js";
 
 let open: Emulator[] = [];
 afterEach(async () => {

@@ -89,8 +89,18 @@ describe("scalars", () => {
   });
 
   it("are emptied by null and by empty text", async () => {
-    const { customerID } = await create("Customer", { firstName: "Ada", company: "X", dob: "1990-05-01", discountID: 1 });
-    const { json } = await put(`Customer/${customerID}.json`, { firstName: "", company: null, dob: null, discountID: "" });
+    const { customerID } = await create("Customer", {
+      firstName: "Ada",
+      company: "X",
+      dob: "1990-05-01",
+      discountID: 1,
+    });
+    const { json } = await put(`Customer/${customerID}.json`, {
+      firstName: "",
+      company: null,
+      dob: null,
+      discountID: "",
+    });
     const customer = json.Customer as Wire;
     expect(customer).toMatchObject({ firstName: "", company: "", discountID: "0" });
     expect(customer).not.toHaveProperty("dob");

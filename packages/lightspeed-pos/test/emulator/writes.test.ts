@@ -23,13 +23,25 @@ describe("bodies", () => {
     expect(json.message).toBe("Item not created. An Item must have a description.");
   });
 
-  it.each(["[]", '"text"', "1", "null", "{", '{"description":}', "description=Mug"])("must be an object: %s", async (body) => {
-    expect((await post("Item.json", body)).status).toBe(400);
-  });
+  it.each(["[]", '"text"', "1", "null", "{", '{"description":}', "description=Mug"])(
+    "must be an object: %s",
+    async (body) => {
+      expect((await post("Item.json", body)).status).toBe(400);
+    },
+  );
 
   it.each([
     ["one below the wrapper", { SaleLine: { itemID: 1, unitQuantity: 1 } }, 1],
-    ["several below the wrapper", { SaleLine: [{ itemID: 1, unitQuantity: 1 }, { itemID: 2, unitQuantity: 1 }] }, 2],
+    [
+      "several below the wrapper",
+      {
+        SaleLine: [
+          { itemID: 1, unitQuantity: 1 },
+          { itemID: 2, unitQuantity: 1 },
+        ],
+      },
+      2,
+    ],
     ["an array of wrapped ones", [{ SaleLine: { itemID: 1 } }, { SaleLine: { itemID: 2 } }], 2],
     ["a plain array", [{ itemID: 1 }, { itemID: 2 }], 2],
     ["empty text", "", 0],
@@ -102,10 +114,15 @@ describe("POST", () => {
       employeeID: 1,
       registerID: 1,
       shopID: 1,
-      SaleLines: [{ itemID: 1, unitQuantity: 1, Note: { note: "kept?" } }, { itemID: 999, unitQuantity: 1 }],
+      SaleLines: [
+        { itemID: 1, unitQuantity: 1, Note: { note: "kept?" } },
+        { itemID: 999, unitQuantity: 1 },
+      ],
     });
     expect(status).toBe(400);
-    expect([shop().records("Sale").length, shop().records("SaleLine").length, shop().records("Note").length]).toEqual(before);
+    expect([shop().records("Sale").length, shop().records("SaleLine").length, shop().records("Note").length]).toEqual(
+      before,
+    );
   });
 });
 
@@ -113,7 +130,11 @@ describe("PUT", () => {
   it("keeps what is absent", async () => {
     const { json: before } = await get("Item/1.json");
     const { json: after } = await put("Item/1.json", { customSku: "new" });
-    expect(after.Item).toMatchObject({ description: before.Item?.description, upc: before.Item?.upc, customSku: "new" });
+    expect(after.Item).toMatchObject({
+      description: before.Item?.description,
+      upc: before.Item?.upc,
+      customSku: "new",
+    });
   });
 
   it("moves the timeStamp and leaves the createTime", async () => {
@@ -133,10 +154,18 @@ describe("PUT", () => {
     const { saleID, SaleLines } = await sale({ SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } } });
     const known = SaleLines?.SaleLine?.saleLineID;
     const { json } = await put(`Sale/${saleID}.json`, {
-      SaleLines: { SaleLine: [{ saleLineID: known, unitQuantity: 3 }, { itemID: 2, unitQuantity: 1 }] },
+      SaleLines: {
+        SaleLine: [
+          { saleLineID: known, unitQuantity: 3 },
+          { itemID: 2, unitQuantity: 1 },
+        ],
+      },
     });
     const lines = listOf(json.Sale?.SaleLines?.SaleLine);
-    expect(lines.map(({ itemID, unitQuantity }) => [itemID, unitQuantity])).toEqual([["1", "3"], ["2", "1"]]);
+    expect(lines.map(({ itemID, unitQuantity }) => [itemID, unitQuantity])).toEqual([
+      ["1", "3"],
+      ["2", "1"],
+    ]);
   });
 
   it("does not reach the children of another parent", async () => {
@@ -170,7 +199,8 @@ describe("DELETE", () => {
   it.each(["Item/1", "ItemMatrix", "Customer/1", "Employee/1", "PaymentType/2"])(
     "archives %s: the answer is archived, the record stays",
     async (path) => {
-      const matrix = path === "ItemMatrix" ? await create("ItemMatrix", { description: "M", itemAttributeSetID: 1 }) : undefined;
+      const matrix =
+        path === "ItemMatrix" ? await create("ItemMatrix", { description: "M", itemAttributeSetID: 1 }) : undefined;
       const at = matrix === undefined ? `${path}.json` : `ItemMatrix/${matrix.itemMatrixID}.json`;
       const [name = ""] = path.split("/");
       expect((await remove(at)).json[name]?.archived).toBe("true");
@@ -220,7 +250,12 @@ describe("answers to writes", () => {
       itemMatrixID,
       ItemAttributes: { attribute2: "S", itemAttributeSetID: 2 },
     });
-    expect(item.ItemAttributes).toMatchObject({ attribute1: "", attribute2: "S", attribute3: "", itemAttributeSetID: "2" });
+    expect(item.ItemAttributes).toMatchObject({
+      attribute1: "",
+      attribute2: "S",
+      attribute3: "",
+      itemAttributeSetID: "2",
+    });
     expect(item.ItemMatrix).toMatchObject({ itemMatrixID, attribute2Values: "S" });
     expect(item.ItemMatrix).not.toHaveProperty("attribute1Values");
   });
@@ -231,7 +266,8 @@ describe("answers to writes", () => {
       SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } },
       SalePayments: { SalePayment: { amount: 5, paymentTypeID: 1 } },
     });
-    for (const name of ["Shop", "Customer", "TaxCategory", "SaleLines", "SalePayments"]) expect(answered).toHaveProperty(name);
+    for (const name of ["Shop", "Customer", "TaxCategory", "SaleLines", "SalePayments"])
+      expect(answered).toHaveProperty(name);
     expect(await sale()).not.toHaveProperty("Customer");
   });
 

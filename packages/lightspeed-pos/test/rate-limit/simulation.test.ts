@@ -134,8 +134,8 @@ const anyCall: fc.Arbitrary<Call> = fc.record(
 const anyQuickCall: fc.Arbitrary<Call> = fc.record({
   cost: fc.constantFrom(0.1, 0.5, 1),
   at: fc.integer({ min: 0, max: 3 * second }),
-  before: fc.integer({ min: 1, max: 400 }),
-  after: fc.integer({ min: 1, max: 400 }),
+  before: fc.double({ min: 0.01, max: 400, noNaN: true }),
+  after: fc.double({ min: 0.01, max: 400, noNaN: true }),
 });
 
 describe("whatever happens when", () => {

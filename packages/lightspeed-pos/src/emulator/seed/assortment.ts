@@ -130,13 +130,4 @@ export const vendors = ["Copper State Distribution", "Rio Grande Cycle Supply", 
 
 export const departments = ["Sales Floor", "Workshop"];
 
-export const tags = [
-  "bestseller",
-  "clearance",
-  "commuter",
-  "gift idea",
-  "local",
-  "new arrival",
-  "staff pick",
-  "webstore",
-];
+export const tags = ["bestseller", "clearance", "commuter", "giftidea", "local", "newarrival", "staffpick", "webstore"];

@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog.js";
-import { addItem, type ItemPlan, type Product } from "./item.js";
+import { addItem, type ItemPlan, itemPrices, type Product } from "./item.js";
 import type { Tables } from "./tables.js";
 
 /** Adds an item made of others: in turn a kit of several parts and a box of one. False when there is nothing to bundle. */
@@ -19,7 +19,7 @@ function addBox(catalog: Catalog, part: Product, quantity: number): void {
   const box = addItem(catalog, {
     description: `${part.description} (Box of ${quantity})`,
     itemType: "box",
-    priceCents: Math.round((part.plan.priceCents * quantity * 9) / 1000) * 100,
+    ...tenthOff(part.plan.priceCents * quantity),
     costCents: part.plan.costCents * quantity,
     ...common(part),
   });
@@ -32,11 +32,17 @@ function addKit(catalog: Catalog, parts: readonly Product[]): void {
   const kit = addItem(catalog, {
     description: `${first.description} Kit`,
     itemType: "assembly",
-    priceCents: Math.round((sum((plan) => plan.priceCents) * 9) / 1000) * 100,
+    ...tenthOff(sum((plan) => plan.priceCents)),
     costCents: sum((plan) => plan.costCents),
     ...common(first),
   });
   for (const part of parts) addComponent(catalog.tables, kit, part, 1, "0");
+}
+
+/** Together it costs a tenth less, in whole dollars. */
+function tenthOff(cents: number) {
+  const priceCents = Math.round((cents * 9) / 1000) * 100;
+  return { priceCents, prices: itemPrices(priceCents) };
 }
 
 function common({ plan }: Product) {

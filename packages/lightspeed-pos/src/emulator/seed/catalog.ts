@@ -14,8 +14,8 @@ export interface Catalog {
   nextMoment(): number;
   /** The next number of the sequence that is not that of the ids. */
   nextSystemSku(): string;
-  /** When a record that was created then was last changed. */
-  changedSince(created: number, surely: boolean): string;
+  /** When a record that was created then was last changed: perhaps never, surely if it was archived. */
+  lastChange(createTime: string, surely: boolean): string;
 }
 
 /** Starts a catalogue that will have about `count` items. */
@@ -35,8 +35,8 @@ export function startCatalog(tables: Tables, calendar: Calendar, random: Random,
       sku += random.chance(0.02) ? 2 : 1;
       return String(sku);
     },
-    changedSince: (created, surely) => {
-      if (!surely && random.chance(0.6)) return timestamp(created);
+    lastChange: (createTime, surely) => {
+      if (!surely && random.chance(0.6)) return createTime;
       return timestamp(random.between(calendar.opened, calendar.now - 60));
     },
   };

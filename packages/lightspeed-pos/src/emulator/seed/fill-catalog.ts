@@ -3,7 +3,7 @@ import { addBundle } from "./bundle.js";
 import type { Calendar } from "./calendar.js";
 import { type Catalog, startCatalog } from "./catalog.js";
 import { addCategories, type CategoryIDs } from "./categories.js";
-import { addItem, type ItemPlan, type Product } from "./item.js";
+import { addItem, type ItemPlan, itemPrices, type Product } from "./item.js";
 import { addAttributeSets, addMatrix, variantCount } from "./matrix.js";
 import type { Random } from "./random.js";
 import { addSatellites } from "./satellites.js";
@@ -86,6 +86,7 @@ class Shelves {
       itemType: "non_inventory",
       categoryID: this.#categories.get(serviceCategory) as string,
       priceCents: dollars * 100,
+      prices: itemPrices(dollars * 100),
       costCents: 0,
       shelf: 0,
       popularity: 4,
@@ -111,6 +112,7 @@ class Shelves {
       itemType: "default",
       categoryID: this.#categories.get(line.category) as string,
       priceCents,
+      prices: itemPrices(priceCents),
       costCents: Math.round((priceCents * line.cost) / 100),
       shelf: line.shelf,
       popularity: line.popularity,

@@ -1,13 +1,14 @@
 import { calendarUntil } from "./calendar.js";
 import { addCatalog } from "./fill-catalog.js";
 import type { Product } from "./item.js";
+import { Movements } from "./movements.js";
 import { addCustomers } from "./people.js";
 import { addRegisters, addShops } from "./premises.js";
 import { seededRandom } from "./random.js";
 import { addSales } from "./sales.js";
 import { addSettings } from "./settings.js";
 import { addStaff } from "./staff.js";
-import { addStock, Movements } from "./stock.js";
+import { addStock } from "./stock.js";
 import { type ShopData, Tables } from "./tables.js";
 import { timestamp } from "./wire.js";
 

@@ -11,10 +11,12 @@ import { itemNotes } from "./words.js";
 /** What kind of thing an item is; the items of one matrix share it. */
 export interface ItemPlan {
   readonly description: string;
-  /** Labor is `non_inventory`: it is neither counted nor taxed. */
+  /** Labor is `non_inventory`. */
   readonly itemType: "default" | "non_inventory" | "assembly" | "box";
   readonly categoryID: string;
   readonly priceCents: number;
+  /** The same for each price level. */
+  readonly prices: readonly WireRecord[];
   readonly costCents: number;
   /** How many lie in one shop at most. */
   readonly shelf: number;
@@ -54,23 +56,33 @@ export function addItem(catalog: Catalog, plan: ItemPlan, variant?: Variant): Pr
   return product;
 }
 
+/** Labor is neither counted nor taxed. */
+export function isLabor({ plan }: Product): boolean {
+  return plan.itemType === "non_inventory";
+}
+
+/** Tells whether pieces of a product are counted. */
+export function isCounted(product: Product): boolean {
+  return !isLabor(product) && product.plan.isArchived !== true;
+}
+
 function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefined) {
   const { tables, random } = catalog;
   const { isArchived = false, maker } = plan;
   const description = variant?.description ?? plan.description;
-  const isLabor = plan.itemType === "non_inventory";
+  const isWork = plan.itemType === "non_inventory";
   const itemID = tables.nextID("Item");
   const created = variant?.created ?? catalog.nextMoment();
   const createTime = timestamp(created);
   // Labor has no bar code, and not every product has one.
-  const upc = isLabor || random.chance(0.1) ? "" : upcCode(Number(itemID));
+  const upc = isWork || random.chance(0.1) ? "" : upcCode(Number(itemID));
   return {
     itemID,
     systemSku: catalog.nextSystemSku(),
     defaultCost: money(plan.costCents),
     avgCost: money(plan.costCents),
-    discountable: flag(!isLabor),
-    tax: flag(!isLabor),
+    discountable: flag(!isWork),
+    tax: flag(!isWork),
     archived: flag(isArchived),
     itemType: plan.itemType,
     serialized: "false",
@@ -79,13 +91,13 @@ function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefin
     upc,
     ean: upc !== "" && random.chance(0.3) ? `0${upc}` : "",
     customSku: random.chance(0.4) ? `SC-${itemID.padStart(5, "0")}` : "",
-    manufacturerSku: isLabor ? "" : manufacturerSku(catalog),
+    manufacturerSku: isWork ? "" : manufacturerSku(catalog),
     createTime,
-    timeStamp: catalog.changedSince(created, isArchived),
+    timeStamp: catalog.lastChange(createTime, isArchived),
     publishToEcom: flag(plan.publishToEcom === true),
     categoryID: plan.categoryID,
-    taxClassID: isLabor ? LABOR_TAX_CLASS : ITEM_TAX_CLASS,
-    departmentID: isLabor ? "2" : "1",
+    taxClassID: isWork ? LABOR_TAX_CLASS : ITEM_TAX_CLASS,
+    departmentID: isWork ? "2" : "1",
     itemMatrixID: variant?.itemMatrixID ?? NONE,
     manufacturerID: maker?.manufacturerID ?? NONE,
     seasonID: plan.seasonID ?? NONE,
@@ -93,7 +105,7 @@ function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefin
     noteID: random.chance(0.04) ? addNote(catalog, itemNotes, createTime) : NONE,
     itemAttributesID: variant?.itemAttributesID ?? NONE,
     itemECommerceID: plan.publishToEcom && random.chance(0.3) ? addWebShopTexts(catalog, description) : NONE,
-    Prices: itemPrices(plan.priceCents),
+    Prices: plan.prices,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ProductLine, Variants } from "./assortment.js";
 import type { Catalog } from "./catalog.js";
-import { addItem, type ItemPlan, itemPrices } from "./item.js";
+import { addItem, type ItemPlan } from "./item.js";
 import { addImage, addSatellites, addTags } from "./satellites.js";
 import type { Tables } from "./tables.js";
 import { money, NONE, timestamp } from "./wire.js";
@@ -69,7 +69,7 @@ function addMatrixRecord(
     taxClassID: "1",
     seasonID: plan.seasonID ?? NONE,
     departmentID: "1",
-    Prices: itemPrices(plan.priceCents),
+    Prices: plan.prices,
     itemECommerceID: NONE,
     // Slots that the set does not use are left out (observed).
     attribute1Values: usedValues(values[0]),

@@ -1,7 +1,7 @@
-import type { Product } from "./item.js";
+import { isCounted, isLabor, type Product } from "./item.js";
+import { lotID } from "./movements.js";
 import { addNote } from "./note.js";
 import type { DiscountPlan } from "./settings.js";
-import { isCounted, lotID } from "./stock.js";
 import { ITEM_TAX_CLASS, LABOR_TAX_CLASS, RATE_PLACES, type TaxPlan } from "./taxes.js";
 import type { Till } from "./till.js";
 import { decimal, flag, money, NONE, roundHalfUp } from "./wire.js";
@@ -50,7 +50,7 @@ const UNITS_PER_CENT = 10 ** RATE_PLACES;
 
 /** What a line amounts to: the discount is rounded to cents, then come the taxes. */
 export function lineAmounts({ product, quantity, priceCents, discount }: LinePlan, tax: TaxPlan): LineAmounts {
-  const isTaxed = !isLabor(product);
+  const isTaxed = product === undefined || !isLabor(product);
   const subtotal = quantity * priceCents;
   const taken = roundHalfUp(subtotal * (discount?.percent ?? 0), 100);
   return {
@@ -111,10 +111,6 @@ export function addSaleLine(till: Till, plan: LinePlan, amounts: LineAmounts, pl
   if (place.isCompleted && product !== undefined && quantity > 0)
     addAllocation(till, saleLineID, product, quantity, place);
   return { ...plan, saleLineID };
-}
-
-function isLabor(product: Product | undefined): boolean {
-  return product?.plan.itemType === "non_inventory";
 }
 
 function taxClass(product: Product | undefined): string {

@@ -12,11 +12,13 @@ export interface PaymentPlan {
   readonly account?: AccountPlan | undefined;
 }
 
-export interface PaymentPlace {
+/** What lines and payments take over from their sale. */
+export interface SaleHead {
   readonly saleID: string;
   readonly registerID: string;
   readonly employeeID: string;
-  readonly createTime: string;
+  /** When it ended. */
+  readonly timeStamp: string;
 }
 
 /** How often people pay in which way. */
@@ -61,25 +63,25 @@ export function notDue(payments: readonly PaymentPlan[]): number {
 }
 
 /** Adds a payment to a sale. */
-export function addSalePayment(tables: Tables, plan: PaymentPlan, place: PaymentPlace): void {
+export function addSalePayment(tables: Tables, plan: PaymentPlan, sale: SaleHead): void {
   tables.add("SalePayment", {
     salePaymentID: tables.nextID("SalePayment"),
     amount: money(plan.cents),
     tipAmount: "0",
-    createTime: place.createTime,
+    createTime: sale.timeStamp,
     archived: "false",
     remoteReference: "",
     paymentID: "",
-    saleID: place.saleID,
+    saleID: sale.saleID,
     paymentTypeID: plan.paymentTypeID,
     ccChargeID: NONE,
     refPaymentID: NONE,
-    registerID: place.registerID,
-    employeeID: place.employeeID,
+    registerID: sale.registerID,
+    employeeID: sale.employeeID,
     creditAccountID: plan.account?.creditAccountID ?? NONE,
-    timeStamp: place.createTime,
+    timeStamp: sale.timeStamp,
   });
-  if (plan.account !== undefined) charge(plan.account, plan.cents, place.createTime);
+  if (plan.account !== undefined) charge(plan.account, plan.cents, sale.timeStamp);
 }
 
 /** A balance above zero is owed to the shop, below zero is held by the customer (documented: CreditAccount). */

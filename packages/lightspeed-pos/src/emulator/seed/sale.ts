@@ -2,12 +2,13 @@ import { addNote } from "./note.js";
 import type { CustomerPlan } from "./people.js";
 import type { RegisterPlan } from "./premises.js";
 import { addSaleLine, type LineAmounts, type LinePlan, lineAmounts, type SoldLine } from "./sale-line.js";
-import { addSalePayment, cashChange, notDue, type PaymentPlan } from "./sale-payment.js";
+import { addSalePayment, cashChange, notDue, type PaymentPlan, type SaleHead } from "./sale-payment.js";
+import { type SaleTotals, saleTotals } from "./sale-totals.js";
 import type { EmployeePlan } from "./staff.js";
 import type { StoredRecord } from "./tables.js";
 import { RATE_PLACES } from "./taxes.js";
 import type { Till } from "./till.js";
-import { decimal, flag, money, NONE, roundHalfUp, timestamp } from "./wire.js";
+import { decimal, flag, money, NONE, timestamp } from "./wire.js";
 import { saleNotes } from "./words.js";
 
 /** One sale as it is to be rung up. */
@@ -34,32 +35,32 @@ export interface SoldSale {
 
 /** Adds a sale with its lines and payments, and notes what moved. */
 export function addSale(till: Till, plan: SalePlan): SoldSale {
-  const { tables } = till;
-  const { tax } = plan.register.shop;
-  const saleID = tables.nextID("Sale");
   const ended = plan.begun + 40 + plan.lines.length * 25;
-  const amounts = plan.lines.map((line) => lineAmounts(line, tax));
+  const amounts = plan.lines.map((line) => lineAmounts(line, plan.register.shop.tax));
   const totals = saleTotals(amounts);
   const payments = plan.pay(totals.total);
-  addSaleRecord(till, plan, { saleID, totals, payments, ended });
-  const lines = plan.lines.map((line, index) => {
-    const place = linePlace(plan, saleID, plan.begun + index * 25, ended);
-    return addSaleLine(till, line, amounts[index] as LineAmounts, place);
-  });
-  const { registerID } = plan.register;
-  const { employeeID } = plan.employee;
-  for (const payment of payments) {
-    addSalePayment(tables, payment, { saleID, registerID, employeeID, createTime: timestamp(ended) });
-  }
+  const head = saleHead(till, plan, ended);
+  till.tables.add("Sale", saleRecord(till, plan, { head, totals, payments }));
+  const lines = addLines(till, plan, amounts, head);
+  for (const payment of payments) addSalePayment(till.tables, payment, head);
   if (plan.isCompleted) noteMovements(till, plan, ended);
-  noteLast(plan, saleID);
+  noteLast(plan, head);
   return { plan, lines, payments, ended };
 }
 
-function linePlace({ register, employee, isCompleted }: SalePlan, saleID: string, begun: number, ended: number) {
-  const { shopID, tax } = register.shop;
+function saleHead({ tables }: Till, { register, employee }: SalePlan, ended: number): SaleHead {
+  const { registerID } = register;
   const { employeeID } = employee;
-  return { saleID, shopID, employeeID, tax, createTime: timestamp(begun), timeStamp: timestamp(ended), isCompleted };
+  return { saleID: tables.nextID("Sale"), registerID, employeeID, timeStamp: timestamp(ended) };
+}
+
+function addLines(till: Till, plan: SalePlan, amounts: readonly LineAmounts[], head: SaleHead): readonly SoldLine[] {
+  const { shopID, tax } = plan.register.shop;
+  return plan.lines.map((line, index) => {
+    const createTime = timestamp(plan.begun + index * 25);
+    const place = { ...head, shopID, tax, createTime, isCompleted: plan.isCompleted };
+    return addSaleLine(till, line, amounts[index] as LineAmounts, place);
+  });
 }
 
 function noteMovements({ movements }: Till, { lines, register }: SalePlan, ended: number): void {
@@ -67,66 +68,30 @@ function noteMovements({ movements }: Till, { lines, register }: SalePlan, ended
 }
 
 /** An employee remembers where they sold last. */
-function noteLast({ employee: { record }, register }: SalePlan, saleID: string): void {
+function noteLast({ employee: { record }, register }: SalePlan, { saleID }: SaleHead): void {
   record.lastSaleID = saleID;
   record.lastShopID = register.shop.shopID;
   record.lastRegisterID = register.registerID;
 }
 
-/** All amounts in cents. Each tax is summed over the lines first and rounded then. */
-interface SaleTotals {
-  readonly subtotal: number;
-  readonly discount: number;
-  readonly taxable: number;
-  readonly nonTaxable: number;
-  readonly tax1: number;
-  readonly tax2: number;
-  readonly cost: number;
-  readonly total: number;
-}
-
-function saleTotals(lines: readonly LineAmounts[]): SaleTotals {
-  const sum = (value: (line: LineAmounts) => number) => lines.reduce((total, line) => total + value(line), 0);
-  const subtotal = sum((line) => line.subtotal);
-  const discount = sum((line) => line.discount);
-  const taxable = sum((line) => (line.isTaxed ? line.subtotal - line.discount : 0));
-  const tax1 = roundHalfUp(
-    sum((line) => line.tax1),
-    10 ** RATE_PLACES,
-  );
-  const tax2 = roundHalfUp(
-    sum((line) => line.tax2),
-    10 ** RATE_PLACES,
-  );
-  return {
-    subtotal,
-    discount,
-    taxable,
-    nonTaxable: subtotal - discount - taxable,
-    tax1,
-    tax2,
-    cost: sum((line) => line.cost),
-    total: subtotal - discount + tax1 + tax2,
-  };
-}
-
-interface RungUp {
-  readonly saleID: string;
+interface Outcome {
+  readonly head: SaleHead;
   readonly totals: SaleTotals;
   readonly payments: readonly PaymentPlan[];
-  readonly ended: number;
 }
 
-function addSaleRecord(till: Till, plan: SalePlan, { saleID, totals, payments, ended }: RungUp): void {
-  const { tables, random } = till;
-  const { register, employee, customer, isCompleted } = plan;
+function saleRecord(till: Till, plan: SalePlan, { head, totals, payments }: Outcome): StoredRecord<"Sale"> {
+  const { random } = till;
+  const { register, customer, isCompleted } = plan;
+  const { saleID, registerID, employeeID, timeStamp } = head;
   const { taxCategoryID, rate1, rate2 } = register.shop.tax;
   const paid = payments.reduce((sum, { cents }) => sum + cents, 0);
   const total = money(totals.total);
-  const end = timestamp(ended);
+  const subtotal = money(totals.subtotal);
+  const cost = money(totals.cost);
   const sale: StoredRecord<"Sale"> = {
     saleID,
-    timeStamp: end,
+    timeStamp,
     discountPercent: "0",
     completed: flag(isCompleted),
     archived: "false",
@@ -134,7 +99,7 @@ function addSaleRecord(till: Till, plan: SalePlan, { saleID, totals, payments, e
     enablePromotions: "true",
     isTaxInclusive: "false",
     createTime: timestamp(plan.begun),
-    updateTime: end,
+    updateTime: timeStamp,
     referenceNumber: "",
     referenceNumberSource: "",
     tax1Rate: decimal(rate1, RATE_PLACES),
@@ -142,15 +107,15 @@ function addSaleRecord(till: Till, plan: SalePlan, { saleID, totals, payments, e
     change: money(isCompleted ? cashChange(random, payments) : 0),
     tipEnabled: "false",
     receiptPreference: random.chance(0.3) ? "email" : "printed",
-    displayableSubtotal: money(totals.subtotal - totals.discount),
+    displayableSubtotal: totals.discount === 0 ? subtotal : money(totals.subtotal - totals.discount),
     ticketNumber: `22${saleID.padStart(10, "0")}`,
     calcDiscount: money(totals.discount),
     calcTotal: total,
-    calcSubtotal: money(totals.subtotal),
+    calcSubtotal: subtotal,
     calcTaxable: money(totals.taxable),
     calcNonTaxable: money(totals.nonTaxable),
-    calcAvgCost: money(totals.cost),
-    calcFIFOCost: money(totals.cost),
+    calcAvgCost: cost,
+    calcFIFOCost: cost,
     calcTax1: money(totals.tax1),
     calcTax2: money(totals.tax2),
     calcPayments: money(paid),
@@ -161,18 +126,18 @@ function addSaleRecord(till: Till, plan: SalePlan, { saleID, totals, payments, e
     balance: money(totals.total - paid),
     customerID: customer?.customerID ?? NONE,
     discountID: NONE,
-    employeeID: employee.employeeID,
-    tipEmployeeID: employee.employeeID,
+    employeeID,
+    tipEmployeeID: employeeID,
     quoteID: NONE,
-    registerID: register.registerID,
+    registerID,
     shipToID: NONE,
     shopID: register.shop.shopID,
     taxCategoryID,
     taxTotal: money(totals.tax1 + totals.tax2),
   };
-  if (isCompleted) sale.completeTime = end;
-  if (random.chance(0.02)) sale.SaleNotes = { InternalNote: internalNote(till, end) };
-  tables.add("Sale", sale);
+  if (isCompleted) sale.completeTime = timeStamp;
+  if (random.chance(0.02)) sale.SaleNotes = { InternalNote: internalNote(till, timeStamp) };
+  return sale;
 }
 
 /** A sale has at most one note of each kind (documented: Sale Notes). */

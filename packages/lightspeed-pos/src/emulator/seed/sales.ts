@@ -1,4 +1,5 @@
 import { type Calendar, saleTimes } from "./calendar.js";
+import { isLabor } from "./item.js";
 import type { CustomerPlan } from "./people.js";
 import type { RegisterPlan } from "./premises.js";
 import { addSale, type SalePlan, type SoldSale } from "./sale.js";
@@ -72,7 +73,7 @@ function linePlan(till: Till, customer: CustomerPlan | undefined): LinePlan {
     product,
     quantity,
     priceCents: product.plan.priceCents,
-    discount: product.plan.itemType === "non_inventory" ? undefined : rebate,
+    discount: isLabor(product) ? undefined : rebate,
   };
 }
 

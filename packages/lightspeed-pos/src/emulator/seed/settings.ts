@@ -1,4 +1,5 @@
 import type { Tables } from "./tables.js";
+import { decimal } from "./wire.js";
 
 /** Reserved types first: these ids are the same in every account seen. */
 const paymentTypes: readonly (readonly [name: string, type: string, refundAs: string])[] = [
@@ -81,7 +82,7 @@ function addDiscount(tables: Tables, name: string, percent: number, timeStamp: s
     discountID,
     name,
     discountAmount: "0",
-    discountPercent: `0.${String(percent).padStart(2, "0")}`.replace(/0$/, ""),
+    discountPercent: decimal(percent, 2),
     requireCustomer: "false",
     archived: "false",
     timeStamp,

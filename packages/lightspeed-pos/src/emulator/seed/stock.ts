@@ -1,50 +1,19 @@
 import type { WireRecord } from "../store/record.js";
 import type { Calendar } from "./calendar.js";
-import type { Product } from "./item.js";
+import { isCounted, type Product } from "./item.js";
+import { lotID, type Movements } from "./movements.js";
 import type { ShopPlan } from "./premises.js";
 import type { Random } from "./random.js";
 import type { Tables } from "./tables.js";
 import { money, NONE, timestamp } from "./wire.js";
-
-/** What left the shops, by product and shop: the moment of the last movement. */
-export class Movements {
-  readonly #shops: number;
-  readonly #last: Float64Array;
-
-  constructor(products: number, shops: number) {
-    this.#shops = shops;
-    this.#last = new Float64Array(products * shops);
-  }
-
-  note(product: Product, shop: ShopPlan, seconds: number): void {
-    this.#last[this.#place(product, shop.shopID)] = seconds;
-  }
-
-  /** Seconds since 1970, 0 when nothing ever moved. */
-  last(product: Product, shopID: string): number {
-    return this.#last[this.#place(product, shopID)] as number;
-  }
-
-  #place(product: Product, shopID: string): number {
-    return (Number(product.itemID) - 1) * this.#shops + Number(shopID) - 1;
-  }
-}
-
-/** The lot of a product that lies in a shop: one delivery each. */
-export function lotID(product: Product, shopID: string): string {
-  return String(Number(product.itemID) * 2 + Number(shopID) - 2);
-}
-
-/** Tells whether pieces of a product are counted. */
-export function isCounted(product: Product): boolean {
-  return product.plan.itemType !== "non_inventory" && product.plan.isArchived !== true;
-}
 
 /** How many of one product lie somewhere, and how many could be put together there. */
 interface Count {
   readonly shopID: string;
   readonly qoh: number;
   readonly componentQoh: number;
+  /** The shop whose lot goes next. */
+  readonly lotShopID: string;
   readonly timeStamp: string;
 }
 
@@ -65,6 +34,7 @@ export function addStock(
       shopID,
       qoh: onHand[index]?.[place] ?? 0,
       componentQoh: buildable.get(index)?.[place] ?? 0,
+      lotShopID: shopID,
       timeStamp: lastChange(product, movements.last(product, shopID), calendar, random),
     }));
     addItemShop(tables, product, summary(counts));
@@ -90,6 +60,7 @@ function summary(counts: readonly Count[]): Count {
     shopID: NONE,
     qoh: counts.reduce((sum, { qoh }) => sum + qoh, 0),
     componentQoh: counts.reduce((sum, { componentQoh }) => sum + componentQoh, 0),
+    lotShopID: (counts.find(({ qoh }) => qoh > 0) ?? counts[0])?.shopID ?? NONE,
     timeStamp:
       counts
         .map(({ timeStamp }) => timeStamp)
@@ -123,13 +94,14 @@ function piecesToBuild(components: readonly WireRecord[], onHand: Pieces): Reado
   return found;
 }
 
-function addItemShop(tables: Tables, product: Product, { shopID, qoh, componentQoh, timeStamp }: Count): void {
+function addItemShop(tables: Tables, product: Product, count: Count): void {
+  const { shopID, qoh, componentQoh, lotShopID, timeStamp } = count;
   const sellable = Math.max(qoh, 0);
   const wasReceived = isCounted(product);
   const isSum = shopID === NONE;
   const isReordered = wasReceived && !isSum && product.plan.shelf > 5;
   const cost = wasReceived ? money(product.plan.costCents) : NONE;
-  const lot = wasReceived ? lotID(product, isSum ? "1" : shopID) : NONE;
+  const lot = wasReceived ? lotID(product, lotShopID) : NONE;
   const value = money(sellable * product.plan.costCents);
   tables.add("ItemShop", {
     itemShopID: tables.nextID("ItemShop"),

@@ -1,10 +1,10 @@
 import type { Product } from "./item.js";
+import type { Movements } from "./movements.js";
 import type { CustomerPlan } from "./people.js";
 import type { RegisterPlan } from "./premises.js";
 import type { Random } from "./random.js";
 import type { DiscountPlan } from "./settings.js";
 import type { EmployeePlan } from "./staff.js";
-import type { Movements } from "./stock.js";
 import type { Tables } from "./tables.js";
 
 /** What selling needs to know of the shop. */

@@ -1,6 +1,8 @@
 /** The value of a field that refers to nothing. */
 export const NONE = "0";
 
+const powersOfTen = Array.from({ length: 10 }, (_, exponent) => 10 ** exponent);
+
 /**
  * A whole number of the smallest unit as a decimal in shortest form, exact up to fifteen digits.
  *
@@ -12,7 +14,7 @@ export const NONE = "0";
  * is nearest to it: with fifteen digits or fewer that is the exact quotient. Sums are made in whole units before.
  */
 export function decimal(units: number, places: number): string {
-  return String(units / 10 ** places);
+  return String(units / (powersOfTen[places] as number));
 }
 
 /** An amount of cents as the wire writes money. */

@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import { type ContractField, type ContractPage, contract } from "../../../../test-support/requirements.js";
+import { resources } from "../../src/resources/index.js";
+import type { Action, AnyDefinition, FieldMap, Kind } from "../../src/schema/index.js";
+
+const definitions: Readonly<Record<string, AnyDefinition>> = resources;
+
+/** The kinds that a documented type may be declared as. */
+const kindsOf: Readonly<Record<string, readonly Kind["type"][]>> = {
+  boolean: ["boolean"],
+  collection: ["structures"],
+  datetime: ["timestamp"],
+  enum: ["enumeration"],
+  float: ["money", "rate"],
+  integer: ["id", "integer", "quantity"],
+  key: ["id"],
+  mixed: ["anything"],
+  object: ["structure", "structures", "list"],
+  reference: ["structure", "anything"],
+  string: ["text", "code", "enumeration"],
+};
+
+/** Fields whose kind is not what the table of fields says, and why. */
+const otherKinds: Readonly<Record<string, string>> = {
+  "Category.nodeDepth": "documented as text, a count in every answer",
+  "Item.systemSku": "documented as a number, and digits that are a name: it is never counted with",
+  "ItemAttributes.itemAttributeSetID": "documented as text, a reference in every answer",
+  "ItemMatrix.itemAttributeSetID": "documented as text, a reference in every answer",
+};
+
+/** Documented fields that are not declared, and why. */
+const notDeclared: Readonly<Record<string, string>> = {
+  "CCCharge.SalePayments": "only the charge's own endpoint loads it",
+  "CCCharge.response": "answers call it rawResponse",
+  "CreditAccount.Contact": "only the credit account's own endpoint loads it",
+  "CreditAccount.WithdrawalPayments": "only the credit account's own endpoint loads it",
+  "CustomerType.Discount": "only the customer type's own endpoint loads it",
+  "CustomerType.TaxCategory": "only the customer type's own endpoint loads it",
+  "Image.Item": "only the image's own endpoint loads it",
+  "Image.ItemMatrix": "only the image's own endpoint loads it",
+  "Item.Department": "not among the relations that can be loaded",
+  "Item.ItemShelfLocations": "not among the relations that can be loaded",
+  "Item.Season": "not among the relations that can be loaded",
+  "ItemShop.onWorkOrder": "answers spell it onWorkorder",
+  "ProcessingFee.interchangeFeesVariablePct": "answers spell it out: …VariablePercent",
+  "ProcessingFee.schemeFeesVariablePct": "answers spell it out: …VariablePercent",
+  "ProcessingFee.variablePct": "answers spell it out: variablePercent",
+  "Sale.updatetime": "declared as updateTime; the documentation has both",
+  "SpecialOrder.OrderLine": "only the special order's own endpoint loads it",
+  "SpecialOrder.SaleLine": "only the special order's own endpoint loads it",
+  "TaxClass.Items": "not among the relations that can be loaded",
+  "TaxClass.SaleLines": "not among the relations that can be loaded",
+};
+
+/** What the documentation names for writing and the declaration refuses, and why. */
+const notWritable: Readonly<Record<string, string>> = {
+  "Customer.name": "the sample sends it, and there is no such field",
+  "ItemMatrix.timeStamp": "the server sets it",
+  "Sale.archived": "the sample sends it as it is; DELETE archives",
+  "Sale.voided": "the sample sends it as it is; nothing documented voids",
+  "SaleLine.SpecialOrder": "read-only by its own page; the line makes it",
+  "SaleLine.calcLineDiscount": "a result",
+  "SaleLine.calcSubtotal": "a result",
+  "SaleLine.calcTax1": "a result",
+  "SaleLine.calcTax2": "a result",
+  "SaleLine.calcTotal": "a result",
+  "SaleLine.calcTransactionDiscount": "a result",
+  "SaleLine.displayableSubtotal": "a result",
+  "SaleLine.displayableUnitPrice": "a result",
+  "SaleLine.isWorkorder": "work orders make such lines; the other page says not to set it",
+  "SaleLine.timeStamp": "the server sets it, whatever the sample sends",
+};
+
+const hasNoEndpoint = "has no endpoint of its own, so it is written with its owner (documented: Relations)";
+
+/** What may be written although the endpoint's own page does not name it, and how that is known. */
+const writableBeyond: Readonly<Record<string, string>> = {
+  "Account.name": "the page allows PUT and names no field",
+  "Customer.Contact": hasNoEndpoint,
+  "Customer.CreditAccount": "documented: Credit Accounts",
+  "Customer.CustomFieldValues": "documented: Customer/CustomField",
+  "Customer.Note": hasNoEndpoint,
+  "Employee.Contact": hasNoEndpoint,
+  "Item.ItemECommerce": hasNoEndpoint,
+  "Item.ItemShops": "documented: Inventory Levels",
+  "Item.TagRelations": hasNoEndpoint,
+  "ItemMatrix.ItemECommerce": hasNoEndpoint,
+  "ItemMatrix.TagRelations": hasNoEndpoint,
+  "Sale.SaleNotes": "documented: Sale Notes",
+  "SaleLine.Discount": "documented: Sale/SaleLine",
+  "SaleLine.TaxCategory": "documented: Sale/SaleLine",
+  "SaleLine.TaxClass": "documented: Sale/SaleLine",
+  "SaleLine.itemCode": "documented: Sale",
+  "SaleLine.priceRuleID": "documented: Sale/SaleLine",
+  "SaleLine.requireFullReservation": "documented: Reservations",
+  "Shop.Contact": hasNoEndpoint,
+};
+
+const actionsOf: Readonly<Record<string, Action>> = {
+  "GET/Read (query)": "list",
+  "GET/Read (single)": "get",
+  "POST/Create": "create",
+  "POST/Write": "create",
+  "PUT/Update": "update",
+  "DELETE/Archive": "archive",
+  "DELETE/Delete": "delete",
+};
+
+interface Endpoint {
+  readonly name: string;
+  readonly definition: AnyDefinition;
+  readonly page: ContractPage;
+}
+
+const found = contract();
+const endpoints = found?.pages.flatMap(endpointOf) ?? [];
+const collections = endpoints.filter(({ definition }) => definition.actions.length > 0);
+
+describe.skipIf(found === undefined)("the documented endpoints", () => {
+  it("are there for every collection", () => {
+    const declared = Object.values(definitions).filter(({ actions }) => actions.length > 0);
+    expect(collections.map(({ name }) => name).sort()).toEqual(declared.map(({ name }) => name).sort());
+  });
+
+  it.each(collections)("$name allows what is declared", ({ name, definition, page }) => {
+    const allowed = Object.keys(page.actions).filter((action) => page.actions[action]);
+    const documented = allowed.flatMap((action) => actionsOf[action] ?? []);
+    // Documented as a deletion, and the answer is an archived employee.
+    const known = name === "Employee" ? documented.map((one) => (one === "delete" ? "archive" : one)) : documented;
+    expect([...definition.actions].sort()).toEqual(known.sort());
+  });
+
+  it.each(collections)("$name loads what is declared", ({ definition, page }) => {
+    expect(definition.load).toEqual(page.relations);
+  });
+
+  it.each(collections)("$name sorts by what is declared", ({ name, definition, page }) => {
+    const alsoKnown = name === "Sale" ? ["updateTime"] : [];
+    expect([...definition.sort].sort()).toEqual([...page.sort, ...alsoKnown].sort());
+  });
+
+  it.each(collections)("$name is opened by the declared scopes", ({ definition, page }) => {
+    // A page that names none leaves it to the general list of scopes.
+    if (page.scopes.length > 0) expect([...definition.scopes].sort()).toEqual([...page.scopes].sort());
+  });
+
+  it.each(collections)("$name costs what is declared", ({ definition, page }) => {
+    const { "extra when completed": extra, ...costs } = page.requestCost;
+    const documented = Object.entries(costs).flatMap(([action, cost]) =>
+      cost === "Default" ? [] : [[actionsOf[action], drips(cost)] as const],
+    );
+    expect(definition.cost).toEqual(Object.fromEntries(documented));
+    expect(definition.costWhenCompleted).toBe(drips(extra ?? "0 drips"));
+  });
+
+  it("have fields of the declared kinds", () => {
+    const differing = tables().flatMap(({ name, fields, relations, documented }) =>
+      documented
+        .filter((field) => !fits(field, fields[field.name]?.kind, relations))
+        .map((field) => `${name}.${field.name}`),
+    );
+    expect(unique(differing)).toEqual(Object.keys(otherKinds));
+  });
+
+  it("have no field that is missing from the declarations", () => {
+    const missing = tables().flatMap(({ name, fields, relations, documented }) =>
+      documented
+        .filter(({ name: field, type }) => type !== null && !(field in fields) && !relations.includes(field))
+        .map((field) => `${name}.${field.name}`),
+    );
+    expect(unique(missing)).toEqual(Object.keys(notDeclared).sort());
+  });
+
+  it("have the declared references", () => {
+    const differing = tables().flatMap(({ name, id, fields, documented }) =>
+      documented
+        .filter(({ name: field, references }) => references !== undefined && field !== id && field in fields)
+        .filter(({ name: field, references }) => references?.split("/").at(-1) !== targetOf(fields[field]?.kind))
+        .map((field) => `${name}.${field.name}`),
+    );
+    expect(unique(differing)).toEqual([]);
+  });
+
+  it("set what they document as read-only by themselves", () => {
+    const writable = tables().flatMap(({ name, fields, documented }) =>
+      documented
+        .filter((field) => field.readOnly && field.name in fields && !fields[field.name]?.facts.readOnly)
+        .map((field) => `${name}.${field.name}`),
+    );
+    expect(unique(writable)).toEqual([]);
+  });
+
+  it("take what may be written, but for what is explained", () => {
+    const refused = collections.flatMap(({ name, definition, page }) =>
+      [...namedForWriting(page)]
+        .filter((key) => key !== definition.id && !isWritable(definition, key))
+        .map((key) => `${name}.${key}`),
+    );
+    expect(unique(refused)).toEqual(Object.keys(notWritable).sort());
+  });
+
+  it("name what may be written, but for what is explained", () => {
+    const unnamed = collections.flatMap(({ name, definition, page }) => {
+      const keys = [...Object.keys(definition.fields), ...Object.keys(definition.relations)];
+      const named = namedForWriting(page);
+      return keys.filter((key) => isWritable(definition, key) && !named.has(key)).map((key) => `${name}.${key}`);
+    });
+    expect(unique(unnamed)).toEqual(Object.keys(writableBeyond).sort());
+  });
+});
+
+function endpointOf(page: ContractPage): Endpoint[] {
+  const definition = Object.values(definitions).find(({ name }) => name.toLowerCase() === page.page);
+  return definition ? [{ name: definition.name, definition, page }] : [];
+}
+
+/** Every documented table of fields, beside what is declared of the same thing. */
+function tables() {
+  return endpoints.flatMap(({ definition, page }) =>
+    Object.entries(page.objects).flatMap(([title, documented]) => tableOf(definition, title, documented)),
+  );
+}
+
+function tableOf(owner: AnyDefinition, title: string, documented: readonly ContractField[]) {
+  const prices = owner.fields["Prices"]?.kind;
+  if (title === "ItemPrice" && prices?.type === "structures") {
+    return [{ name: title, id: "", fields: prices.fields, relations: [] as string[], documented }];
+  }
+  const key = title.replaceAll(" ", "").toLowerCase();
+  const definition = Object.values(definitions).find(({ name }) => name.toLowerCase() === key);
+  if (!definition) return [];
+  const { name, id, fields, relations } = definition;
+  return [{ name, id, fields: fields as FieldMap, relations: Object.keys(relations), documented }];
+}
+
+/** Tells whether a declared kind is one of those that the documented type allows; unknown fields are another test's. */
+function fits({ name, type }: ContractField, kind: Kind | undefined, relations: readonly string[]): boolean {
+  if (type === null) return true;
+  if (relations.includes(name)) return ["object", "collection", "reference"].includes(type);
+  return kind === undefined || (kindsOf[type] ?? []).includes(kind.type);
+}
+
+function targetOf(kind: Kind | undefined): string | undefined {
+  return kind?.type === "id" ? kind.target : undefined;
+}
+
+/** What the attributes and sample bodies of POST and PUT name. */
+function namedForWriting({ operations }: ContractPage): ReadonlySet<string> {
+  const writes = operations.filter(({ definition }) => /^(POST|PUT) /.test(definition[0] ?? ""));
+  return new Set(
+    writes.flatMap(({ attributes, request }) => [...attributes.map(({ name }) => name), ...keysOf(request)]),
+  );
+}
+
+/** Some sample bodies lack a comma and are kept as text. */
+function keysOf(request: Readonly<Record<string, unknown>> | null): string[] {
+  const text = request?.["unparsed"];
+  if (typeof text !== "string") return Object.keys(request ?? {});
+  return [...text.matchAll(/"(\w+)":/g)].map(([, key]) => key as string);
+}
+
+function isWritable({ fields, relations }: AnyDefinition, key: string): boolean {
+  const field = fields[key];
+  return field ? !field.facts.readOnly : relations[key]?.facts.writable === true;
+}
+
+function drips(cost: string): number {
+  return Number.parseFloat(cost);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
