@@ -6,10 +6,16 @@ export class IndexBy {
   readonly #field: string;
   readonly #idOf: (record: WireRecord) => number;
 
-  constructor(field: string, idOf: (record: WireRecord) => number, records: Iterable<WireRecord>) {
+  /** The records are given in the order of ids. */
+  constructor(field: string, idOf: (record: WireRecord) => number, records: readonly WireRecord[]) {
     this.#field = field;
     this.#idOf = idOf;
-    for (const record of records) this.add(record);
+    for (const record of records) {
+      const key = this.#keyOf(record);
+      const group = this.#groups.get(key);
+      if (group === undefined) this.#groups.set(key, [record]);
+      else group.push(record);
+    }
   }
 
   get(value: string): readonly WireRecord[] {

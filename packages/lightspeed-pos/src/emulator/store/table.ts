@@ -21,14 +21,15 @@ export class Table {
   constructor(idField: string, records: readonly WireRecord[], journal: Journal) {
     this.idField = idField;
     this.#journal = journal;
-    this.#inOrder = [...records].sort((a, b) => this.idOf(a) - this.idOf(b));
-    for (const record of this.#inOrder) this.#byId.set(this.idOf(record), record);
-    const last = this.#inOrder.at(-1);
-    if (last !== undefined) this.#lastId = this.idOf(last);
-  }
-
-  get size(): number {
-    return this.#inOrder.length;
+    this.#inOrder = [...records];
+    let isOrdered = true;
+    for (const record of records) {
+      const id = this.idOf(record);
+      isOrdered &&= id > this.#lastId;
+      this.#lastId = Math.max(this.#lastId, id);
+      this.#byId.set(id, record);
+    }
+    if (!isOrdered) this.#inOrder.sort((a, b) => this.idOf(a) - this.idOf(b));
   }
 
   /** Every record, by id. */
