@@ -10,7 +10,7 @@ export interface EmulatorOptions {
   readonly host?: string | undefined;
   /** The same seed makes the same shop. @default 1 */
   readonly seed?: number | undefined;
-  /** @default 200 */
+  /** Items for sale; a few archived ones come on top. @default 200 */
   readonly items?: number | undefined;
   /** @default 300 */
   readonly sales?: number | undefined;

@@ -12,6 +12,9 @@ const MAX_HEAD_BYTES = 256 * 1024;
 /** A body that is too large is read on, so that its sender can hear the answer, but not for ever. */
 const MAX_IGNORED_BYTES = 16 * MAX_BODY_BYTES;
 
+/** Longer than callers wait for a full bucket, so that they find their connection again. */
+const KEEP_ALIVE_MS = 30_000;
+
 /** What the server sends back. */
 export interface Reply {
   readonly status: number;
@@ -26,6 +29,7 @@ export function makeServer(respond: Responder): Server {
   const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES }, (request, response) => {
     exchange(request, response, respond).catch(() => request.socket.destroy());
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on("clientError", refuseUnreadable);
   return server;
 }

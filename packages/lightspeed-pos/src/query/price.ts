@@ -109,7 +109,9 @@ function relationPrice(definitions: Definitions, definition: AnyDefinition, path
 
 function isEmbeddedList(definition: AnyDefinition | undefined, name: string): boolean {
   const fields = Object.entries(definition?.fields ?? {});
-  const field = fields.find(([key, { facts }]) => key === name || facts.loadedAs === name)?.[1];
+  const field = fields.find(
+    ([key, { facts }]) => key === name || facts.loadedAs === name || facts.alsoLoadedAs === name,
+  )?.[1];
   return field?.kind.type === "list" || field?.kind.type === "structures";
 }
 

@@ -214,3 +214,13 @@ describe("an item matrix", () => {
     ).toHaveLength(1);
   });
 });
+
+describe("an item sent back as it was read", () => {
+  it("is accepted, the sum of its stock included", async () => {
+    const { json } = await get("Item/1.json?load_relations=all");
+    const { status, json: answer } = await put("Item/1.json", json.Item);
+    expect(status).toBe(200);
+    expect(answer.Item?.description).toBe(json.Item?.description);
+    expect((await get("Item/1.json?load_relations=all")).json.Item?.ItemShops).toBeDefined();
+  });
+});

@@ -9,7 +9,10 @@ describe("a like pattern", () => {
   it("means what the regular expression with .* for each percent sign means", () => {
     fc.assert(
       fc.property(text, pattern, (value, like) => {
-        const expression = like.split("%").map((piece) => piece.replaceAll(".", "\\.")).join(".*");
+        const expression = like
+          .split("%")
+          .map((piece) => piece.replaceAll(".", "\\."))
+          .join(".*");
         expect(isLike(value, like)).toBe(new RegExp(`^${expression}$`, "s").test(value));
       }),
       { numRuns: 2000 },

@@ -27,8 +27,9 @@ export const itemShop: Behaviour = {
     delete changes.qoh;
     delete changes.shopID;
     if (owner === undefined || typeof qoh !== "string") return;
-    if (record.shopID === SUMMARY) throw invalidItemShop();
-    setStock(write, record, decimal(qoh));
+    if (record.shopID !== SUMMARY) setStock(write, record, decimal(qoh));
+    // Sent back as it was read it asks for nothing.
+    else if (qoh !== record.qoh) throw invalidItemShop();
   },
 };
 

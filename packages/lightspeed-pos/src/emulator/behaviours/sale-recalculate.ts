@@ -4,8 +4,6 @@ import type { Store } from "../store/store.js";
 import type { Writer } from "../write/writer.js";
 import { lineAmounts, saleTotals, type TaxRates } from "./sale-maths.js";
 
-const NO_TAX: TaxRates = { tax1Rate: "0", tax2Rate: "0" };
-
 export function linesOf(store: Store, sale: WireRecord): readonly WireRecord[] {
   return store.table("SaleLine").having("saleID", String(sale.saleID));
 }
@@ -30,7 +28,8 @@ export function recalculateLine(store: Store, line: WireRecord, sale: WireRecord
   const taxCategoryID = String((sale ?? shop)?.taxCategoryID ?? "0");
   // Observed: without a tax category on the sale a line is not taxed, whatever was sent.
   const tax = taxCategoryID === "0" ? "false" : line.tax;
-  const rates = tax === "true" ? ratesFor(store, taxCategoryID, String(line.taxClassID)) : NO_TAX;
+  // Observed: the rates of a line that is not taxed can be set.
+  const rates = tax === "true" ? ratesFor(store, taxCategoryID, String(line.taxClassID)) : ratesOf(line);
   const amounts = lineAmounts({ ...line, tax }, rates, sale?.discountPercent);
   store.table("SaleLine").update(line, { ...amounts, tax, taxCategoryID: sale === undefined ? "0" : taxCategoryID });
 }
@@ -39,7 +38,10 @@ export function recalculateLine(store: Store, line: WireRecord, sale: WireRecord
 function ratesFor(store: Store, taxCategoryID: string, taxClassID: string): TaxRates {
   const exceptions = store.table("TaxCategoryClass").having("taxCategoryID", taxCategoryID);
   const exception = exceptions.find((each) => each.taxClassID === taxClassID);
-  const { tax1Rate, tax2Rate } = exception ?? store.table("TaxCategory").get(taxCategoryID) ?? NO_TAX;
+  return ratesOf(exception ?? store.table("TaxCategory").get(taxCategoryID) ?? {});
+}
+
+function ratesOf({ tax1Rate = "0", tax2Rate = "0" }: WireRecord): TaxRates {
   return { tax1Rate: String(tax1Rate), tax2Rate: String(tax2Rate) };
 }
 

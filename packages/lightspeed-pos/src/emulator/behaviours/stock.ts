@@ -35,21 +35,22 @@ export function moveStock(write: Writer, itemID: string, shopID: string, differe
 /** Sets what an item has in a shop, and the sum over its shops. */
 export function setStock(write: Writer, row: WireRecord, qoh: Decimal): void {
   const table = write.store.table("ItemShop");
-  table.update(row, { ...stockFields(row, qoh), timeStamp: write.now });
   const rows = itemShopsOf(write.store, String(row.itemID));
   const summary = rows.find(({ shopID }) => shopID === SUMMARY);
+  // Documented: the average cost stands in the summary alone.
+  const cost = decimal(summary?.averageCost);
+  table.update(row, { ...stockFields(qoh, cost), timeStamp: write.now });
   if (summary === undefined) return;
-  const sum = rows
-    .filter((each) => each !== summary)
-    .reduce((total, each) => total.plus(decimal(each.qoh)), decimal("0"));
-  table.update(summary, { ...stockFields(summary, sum), timeStamp: write.now });
+  const inShops = rows.filter((each) => each !== summary);
+  const sum = inShops.reduce((total, each) => total.plus(decimal(each.qoh)), decimal("0"));
+  table.update(summary, { ...stockFields(sum, cost), timeStamp: write.now });
 }
 
 /** The fields that follow from the quantity; what can be sold is never below zero (documented). */
-function stockFields(row: WireRecord, qoh: Decimal): WireRecord {
-  const onHand = qoh.lt(0) ? decimal("0") : qoh;
-  const missing = qoh.lt(0) ? qoh : decimal("0");
-  const cost = decimal(row.averageCost);
+function stockFields(qoh: Decimal, cost: Decimal): WireRecord {
+  const nothing = decimal("0");
+  const onHand = qoh.lt(0) ? nothing : qoh;
+  const missing = qoh.lt(0) ? qoh : nothing;
   return {
     qoh: wireDecimal(qoh),
     sellable: wireDecimal(onHand),

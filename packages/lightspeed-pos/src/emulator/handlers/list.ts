@@ -1,3 +1,4 @@
+import { asksForCount } from "../query/counting.js";
 import { type Cursor, cursorToken, parseCursor } from "../query/cursor.js";
 import { type Filter, makeFilter } from "../query/filter.js";
 import { LoadTree, parseLoad } from "../query/load.js";
@@ -18,7 +19,7 @@ export function list(call: Call): JsonObject {
   const { definition } = call.route;
   const tree = LoadTree.of(parseLoad(definition, call.query.get("load_relations")));
   const filter = belongingOnly(call, makeFilter(definition, call.query, tree, call.store));
-  if (isCount(call)) return count(call, filter);
+  if (asksForCount(call.query)) return count(call, filter);
   const sort = parseSort(definition, call.query.get("sort"));
   const cursor = parseCursor(sort, call.query.get("after"), call.query.get("before"));
   const page = cutPage(call.store.table(definition.name), filter, sort, cursor, limitOf(call));
@@ -36,11 +37,6 @@ function belongingOnly(call: Call, filter: Filter): Filter {
     fits: (record) => record[field] === owner && filter.fits(record),
     among: filter.among ?? { field, values: [String(owner)] },
   };
-}
-
-function isCount({ query }: Call): boolean {
-  const value = query.get("count");
-  return value === "1" || value === "true";
 }
 
 /** Documented: the parameters that page or sort do not go with it. */
@@ -74,7 +70,7 @@ function pageAddress(call: Call, sort: Sort, direction: Cursor["direction"], rec
   const parameters = [
     ["sort", sort.parameter],
     ...ownParameters(call),
-    ["limit", call.query.get("limit") ?? String(MAX_LIMIT)],
+    ["limit", String(limitOf(call))],
     [direction, encodeURIComponent(cursorToken(sort, record, id))],
   ];
   return `${call.address}?${parameters.map(([name, value]) => `${name}=${value}`).join("&")}`;

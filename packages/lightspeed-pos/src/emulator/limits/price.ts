@@ -1,5 +1,6 @@
 import type { AnyDefinition } from "../../schema/index.js";
 import { findDefinition, relationsOf } from "../definitions.js";
+import { asksForCount } from "../query/counting.js";
 import type { Query } from "../request/query.js";
 import type { Route } from "../request/router.js";
 import type { JsonObject } from "../values/json.js";
@@ -32,7 +33,7 @@ export function priceOf({ route, query, body }: Priced): number {
 }
 
 function basePrice({ action, definition }: Route, query: Query): number {
-  if (action === "list" && query.has("count") && query.get("count") !== "0") return COUNT;
+  if (action === "list" && asksForCount(query)) return COUNT;
   return (definition.cost[action] ?? 1) * BASE;
 }
 

@@ -1,6 +1,8 @@
 import { isCounted, isLabor, type Product } from "./item.js";
 import { lotID } from "./movements.js";
 import { addNote } from "./note.js";
+import type { ShopPlan } from "./premises.js";
+import type { SaleHead } from "./sale-payment.js";
 import type { DiscountPlan } from "./settings.js";
 import { ITEM_TAX_CLASS, LABOR_TAX_CLASS, RATE_PLACES, type TaxPlan } from "./taxes.js";
 import type { Till } from "./till.js";
@@ -20,8 +22,9 @@ export interface LinePlan {
 }
 
 /** A line that stands in a sale. */
-export interface SoldLine extends LinePlan {
+export interface SoldLine {
   readonly saleLineID: string;
+  readonly plan: LinePlan;
 }
 
 /** What a line adds to its sale. Taxes are not rounded on a line: cents times hundred-thousandths. */
@@ -36,12 +39,9 @@ export interface LineAmounts {
 
 /** Where and when a line is written. */
 export interface LinePlace {
-  readonly saleID: string;
-  readonly shopID: string;
-  readonly employeeID: string;
-  readonly tax: TaxPlan;
+  readonly sale: SaleHead;
+  readonly shop: ShopPlan;
   readonly createTime: string;
-  readonly timeStamp: string;
   readonly isCompleted: boolean;
 }
 
@@ -66,6 +66,8 @@ export function lineAmounts({ product, quantity, priceCents, discount }: LinePla
 /** Adds a line to a sale. */
 export function addSaleLine(till: Till, plan: LinePlan, amounts: LineAmounts, place: LinePlace): SoldLine {
   const { tables } = till;
+  const { sale } = place;
+  const { tax } = place.shop;
   const { product, quantity, priceCents, discount } = plan;
   const { isTaxed, subtotal, discount: taken, tax1, tax2 } = amounts;
   const saleLineID = tables.nextID("SaleLine");
@@ -73,7 +75,7 @@ export function addSaleLine(till: Till, plan: LinePlan, amounts: LineAmounts, pl
   tables.add("SaleLine", {
     saleLineID,
     createTime: place.createTime,
-    timeStamp: place.timeStamp,
+    timeStamp: sale.timeStamp,
     unitQuantity: String(quantity),
     unitPrice: money(priceCents),
     normalUnitPrice: "0",
@@ -82,8 +84,8 @@ export function addSaleLine(till: Till, plan: LinePlan, amounts: LineAmounts, pl
     avgCost: cost,
     fifoCost: cost,
     tax: flag(isTaxed),
-    tax1Rate: isTaxed ? decimal(place.tax.rate1, RATE_PLACES) : NONE,
-    tax2Rate: isTaxed ? decimal(place.tax.rate2, RATE_PLACES) : NONE,
+    tax1Rate: isTaxed ? decimal(tax.rate1, RATE_PLACES) : NONE,
+    tax2Rate: isTaxed ? decimal(tax.rate2, RATE_PLACES) : NONE,
     isLayaway: "false",
     isWorkorder: "false",
     isSpecialOrder: "false",
@@ -99,18 +101,18 @@ export function addSaleLine(till: Till, plan: LinePlan, amounts: LineAmounts, pl
     taxClassID: taxClass(product),
     customerID: NONE,
     discountID: discount?.discountID ?? NONE,
-    employeeID: place.employeeID,
+    employeeID: sale.employeeID,
     itemID: product?.itemID ?? NONE,
     noteID: product === undefined ? addNote(till, chargeNotes, place.createTime) : NONE,
     parentSaleLineID: plan.parentSaleLineID ?? NONE,
-    shopID: place.shopID,
-    taxCategoryID: place.tax.taxCategoryID,
-    saleID: place.saleID,
+    shopID: place.shop.shopID,
+    taxCategoryID: tax.taxCategoryID,
+    saleID: sale.saleID,
     itemFeeID: NONE,
   });
   if (place.isCompleted && product !== undefined && quantity > 0)
     addAllocation(till, saleLineID, product, quantity, place);
-  return { ...plan, saleLineID };
+  return { saleLineID, plan };
 }
 
 function taxClass(product: Product | undefined): string {
@@ -130,8 +132,8 @@ function addAllocation(
   tables.add("InventorySale", {
     inventorySaleID: tables.nextID("InventorySale"),
     quantity: String(quantity),
-    createTime: place.timeStamp,
-    inventoryID: lotID(product, place.shopID),
+    createTime: place.sale.timeStamp,
+    inventoryID: lotID(product, place.shop.shopID),
     saleLineID,
   });
 }

@@ -54,12 +54,12 @@ function saleHead({ tables }: Till, { register, employee }: SalePlan, ended: num
   return { saleID: tables.nextID("Sale"), registerID, employeeID, timeStamp: timestamp(ended) };
 }
 
-function addLines(till: Till, plan: SalePlan, amounts: readonly LineAmounts[], head: SaleHead): readonly SoldLine[] {
-  const { shopID, tax } = plan.register.shop;
+function addLines(till: Till, plan: SalePlan, amounts: readonly LineAmounts[], sale: SaleHead): readonly SoldLine[] {
+  const { shop } = plan.register;
+  const { isCompleted } = plan;
   return plan.lines.map((line, index) => {
     const createTime = timestamp(plan.begun + index * 25);
-    const place = { ...head, shopID, tax, createTime, isCompleted: plan.isCompleted };
-    return addSaleLine(till, line, amounts[index] as LineAmounts, place);
+    return addSaleLine(till, line, amounts[index] as LineAmounts, { sale, shop, createTime, isCompleted });
   });
 }
 

@@ -85,9 +85,9 @@ function refundOf(till: Till, { plan, lines, payments }: SoldSale, begun: number
     ...plan,
     begun,
     employee: employeeAt(till, plan.register),
-    lines: taken.map(({ saleLineID, quantity, ...line }) => ({
+    lines: taken.map(({ saleLineID, plan: line }) => ({
       ...line,
-      quantity: -quantity,
+      quantity: -line.quantity,
       parentSaleLineID: saleLineID,
     })),
     pay: (cents) => (cents === 0 ? [] : [{ paymentTypeID, cents, account }]),

@@ -3,19 +3,28 @@ import { behaviourOf } from "../behaviours/index.js";
 import { findDefinition, relationsOf } from "../definitions.js";
 import { notFound } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
-import { isObject, type Json, type JsonObject } from "../values/json.js";
+import { isObject, type JsonObject } from "../values/json.js";
 import { isBlank } from "./checks.js";
 import { elementsOf } from "./elements.js";
 import type { Writer } from "./writer.js";
+
+/** A relation of a record that is being written. */
+interface Branch {
+  readonly definition: AnyDefinition;
+  readonly record: WireRecord;
+  readonly relation: AnyRelation;
+  readonly target: AnyDefinition;
+}
 
 /** Writes the records that were sent inside of another: with an id it changes one, without it adds one. */
 export function writeRelations(write: Writer, definition: AnyDefinition, record: WireRecord, input: JsonObject): void {
   for (const [name, relation] of relationsOf(definition)) {
     const target = findDefinition(relation.target);
     if (!relation.facts.writable || target === undefined) continue;
-    const children = sentRecords(relation, target, name, input);
-    if (relation.many) for (const child of children) writeChild(write, definition, record, relation, target, child);
-    else if (children[0] !== undefined) writeLinked(write, definition, record, relation, target, children[0]);
+    const branch = { definition, record, relation, target };
+    const sent = sentRecords(relation, target, name, input);
+    if (!relation.many && sent[0] !== undefined) writeLinked(write, branch, sent[0]);
+    if (relation.many) for (const child of sent) writeChild(write, branch, child);
   }
 }
 
@@ -26,53 +35,36 @@ export function sentRecords(
   name: string,
   input: JsonObject,
 ): readonly JsonObject[] {
-  const wire = relation.facts.wire ?? name;
-  const sent: Json | undefined = Object.hasOwn(input, wire)
-    ? input[wire]
-    : Object.hasOwn(input, name)
-      ? input[name]
-      : "";
-  return elementsOf(sent, relation.facts.wrapper ?? target.key).filter(isObject);
+  const key = [relation.facts.wire ?? name, name].find((candidate) => Object.hasOwn(input, candidate));
+  if (key === undefined) return [];
+  return elementsOf(input[key], relation.facts.wrapper ?? target.key).filter(isObject);
 }
 
-function writeChild(
-  write: Writer,
-  definition: AnyDefinition,
-  record: WireRecord,
-  { facts }: AnyRelation,
-  target: AnyDefinition,
-  input: JsonObject,
-): void {
+function writeChild(write: Writer, { definition, record, relation, target }: Branch, input: JsonObject): void {
+  const { key } = relation.facts;
   const owner = { name: definition.name, record };
   const id = String(record[definition.id]);
-  const links = { [facts.key]: id };
-  const siblings = write.store.table(target.name).having(facts.key, id);
+  const siblings = write.store.table(target.name).having(key, id);
   const meant = namedRecord(write, target, input) ?? behaviourOf(target.name).identify?.(input, siblings);
   if (meant === undefined) {
-    write.create(target, input, links, owner);
+    write.create(target, input, { [key]: id }, owner);
     return;
   }
   // A record of another parent is out of reach; one without a parent is attached.
-  if (!isBlank(meant[facts.key]) && meant[facts.key] !== id) throw notFound(target.name, String(meant[target.id]));
+  if (!isBlank(meant[key]) && meant[key] !== id) throw notFound(target.name, String(meant[target.id]));
   if (isDeletion(input)) write.remove(target, meant, owner);
-  else write.update(target, meant, input, links, owner);
+  else write.update(target, meant, input, { [key]: id }, owner);
 }
 
-function writeLinked(
-  write: Writer,
-  definition: AnyDefinition,
-  record: WireRecord,
-  { facts }: AnyRelation,
-  target: AnyDefinition,
-  input: JsonObject,
-): void {
+function writeLinked(write: Writer, { definition, record, relation, target }: Branch, input: JsonObject): void {
+  const { key } = relation.facts;
   const owner = { name: definition.name, record };
-  const linked = write.store.table(target.name).get(String(record[facts.key]));
+  const linked = write.store.table(target.name).get(String(record[key]));
   const meant = namedRecord(write, target, input) ?? linked;
   if (meant !== undefined) write.update(target, meant, input, {}, owner);
   const child = meant ?? write.create(target, input, {}, owner);
   const id = String(child[target.id]);
-  if (record[facts.key] !== id) write.store.table(definition.name).update(record, { [facts.key]: id });
+  if (record[key] !== id) write.store.table(definition.name).update(record, { [key]: id });
 }
 
 /** The record that a sent one names by its id. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { resources } from "../../src/resources/index.js";
+import type { Action, AnyDefinition } from "../../src/schema/index.js";
+import { listOf, useShop } from "./support.js";
+
+const { get, post, put, remove } = useShop({ items: 60, sales: 30, customers: 20 });
+
+const all: readonly AnyDefinition[] = Object.values(resources);
+const endpoints = all.filter(({ actions, scope }) => actions.length > 0 && scope === "account");
+const having = (action: Action) => endpoints.filter(({ actions }) => actions.includes(action)).map(({ name }) => name);
+
+/** The smallest body that each resource can be created from. */
+const SMALLEST: Readonly<Record<string, object>> = {
+  Category: { name: "X" },
+  Item: { description: "X" },
+  ItemMatrix: { description: "X", itemAttributeSetID: 1 },
+  PaymentType: { name: "X" },
+  Sale: { employeeID: 1, registerID: 1, shopID: 1 },
+  SaleLine: { employeeID: 1, shopID: 1, itemID: 1, unitQuantity: 1 },
+  Shop: { name: "X" },
+};
+
+const idOf = (name: string) => String(all.find((definition) => definition.name === name)?.id);
+
+describe("every declared endpoint", () => {
+  it.each(having("list"))("%s lists, with every relation and in every order", async (name) => {
+    const definition = all.find((each) => each.name === name);
+    const { status, json, text } = await get(`${name}.json?load_relations=all&limit=20`);
+    expect(status, text).toBe(200);
+    expect(listOf(json[name]).length).toBeGreaterThan(0);
+    for (const sort of definition?.sort ?? []) {
+      expect((await get(`${name}.json?limit=3&sort=-${sort}`)).status, sort).toBe(200);
+    }
+    for (const path of definition?.load ?? []) {
+      const load = encodeURIComponent(JSON.stringify([path]));
+      expect((await get(`${name}.json?limit=3&load_relations=${load}`)).status, path).toBe(200);
+    }
+  });
+
+  it.each(having("get"))("%s reads what it lists, the same fields first", async (name) => {
+    const { json: list } = await get(`${name}.json?limit=1`);
+    const id = list[name]?.[idOf(name)];
+    const { status, json } = await get(`${name}/${id}.json`);
+    expect(status).toBe(200);
+    expect(json[name]).toMatchObject(list[name] as object);
+  });
+
+  it.each(having("create"))("%s creates from little, and reads what it created", async (name) => {
+    const { status, json, text } = await post(`${name}.json`, SMALLEST[name] ?? {});
+    expect(status, text).toBe(200);
+    const read = await get(`${name}/${json[name]?.[idOf(name)]}.json`);
+    expect(json[name]).toMatchObject(read.json[name] as object);
+  });
+
+  it.each(having("update"))("%s takes a change of nothing, and keeps everything but the time", async (name) => {
+    if (having("create").includes(name)) await post(`${name}.json`, SMALLEST[name] ?? {});
+    const { json: list } = await get(`${name}.json?limit=1&sort=-${idOf(name)}`);
+    const before = list[name] as Record<string, unknown>;
+    const { status, json } = await put(`${name}/${before[idOf(name)]}.json`, {});
+    expect(status).toBe(200);
+    const kept = Object.entries(before).filter(([field]) => !/^(timeStamp|updateTime)$/.test(field));
+    expect(json[name]).toMatchObject(Object.fromEntries(kept));
+  });
+
+  it.each([...having("archive"), ...having("delete")])("%s deletes what it created", async (name) => {
+    const { json } = await post(`${name}.json`, SMALLEST[name] ?? {});
+    const { status } = await remove(`${name}/${json[name]?.[idOf(name)]}.json`);
+    expect(status).toBe(200);
+  });
+
+  it.each(all.filter(({ actions }) => actions.length === 0).map(({ name }) => name))(
+    "%s has none: it comes with others only",
+    async (name) => {
+      expect((await get(`${name}.json`)).status).toBe(404);
+    },
+  );
+});
