@@ -19,7 +19,12 @@ export type ErrorCode =
   | "outcome_unknown"
   | "undecodable"
   | "filter_ignored"
-  | "cursor_repeated";
+  | "cursor_repeated"
+  | "oauth_refused"
+  | "not_connected"
+  | "reauthorization_required"
+  | "token_refresh_failed"
+  | "token_store_failed";
 
 /**
  * The root of every error that this package throws on purpose.
@@ -273,5 +278,100 @@ export class FilterIgnoredError extends RequestError {
 export class CursorRepeatedError extends RequestError {
   constructor(context: RequestContext) {
     super("cursor_repeated", "The server gave a cursor a second time, so the walk would never end.", context);
+  }
+}
+
+/** What the token server said when it refused. */
+export interface OAuthRefusal extends RequestContext {
+  readonly status: number;
+  /** `invalid_grant`, `invalid_client`, … */
+  readonly error?: string | undefined;
+  readonly description?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Whole seconds that the server asked to wait. */
+  readonly retryAfter?: number | undefined;
+  readonly ray?: string | undefined;
+}
+
+/** The token server answered with an error. */
+export class OAuthError extends RequestError implements OAuthRefusal {
+  readonly status: number;
+  readonly error: string | undefined;
+  readonly description: string | undefined;
+  readonly hint: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly ray: string | undefined;
+
+  constructor(refusal: OAuthRefusal) {
+    super("oauth_refused", describeOAuth(refusal), refusal);
+    this.status = refusal.status;
+    this.error = refusal.error;
+    this.description = refusal.description;
+    this.hint = refusal.hint;
+    this.retryAfter = refusal.retryAfter;
+    this.ray = refusal.ray;
+  }
+}
+
+function describeOAuth({ status, error, description, hint, ray }: OAuthRefusal): string {
+  const said = [description, hint].filter(Boolean).join(" ");
+  const meaning = oauthMeanings[error ?? ""] ?? "The token server did not do what it was asked.";
+  return `${status}${error ? ` ${error}` : ""}${said ? ` "${said}"` : ""}. ${meaning}${ray ? ` [Cf-Ray ${ray}]` : ""}`;
+}
+
+const oauthMeanings: Readonly<Record<string, string>> = {
+  invalid_client: "The clientId or clientSecret is wrong, or the application is blocked.",
+  invalid_grant: "The code or token is not valid any more, or belongs to another application.",
+  invalid_scope: "A scope in the list does not exist, or the list is empty.",
+  invalid_request: "A parameter is missing or wrong; the hint says which.",
+  access_denied: "The access token is expired, revoked or not one of this server's.",
+};
+
+/** The store holds no tokens for this connection: nobody has authorized it yet, or it was ended. */
+export class NotConnectedError extends LightspeedError {
+  readonly connection: string;
+
+  constructor(connection: string) {
+    super(
+      "not_connected",
+      `There are no tokens for the connection "${connection}" in the token store. ` +
+        "Send somebody of the account to the authorization page, and save what comes back with connect().",
+    );
+    this.connection = connection;
+  }
+}
+
+/** The chain of refresh tokens has ended, for good: a person must authorize the application again. */
+export class ReauthorizationRequiredError extends LightspeedError {
+  readonly connection: string;
+
+  constructor(connection: string, cause: OAuthError) {
+    super(
+      "reauthorization_required",
+      `The server does not accept the refresh token of the connection "${connection}" any more, and the store holds ` +
+        "no newer one. The merchant has revoked it, it was not used for 30 days, or its employee is locked. Somebody of " +
+        `the account must authorize the application again; save what comes back with connect(). (${cause.message})`,
+      { cause },
+    );
+    this.connection = connection;
+  }
+}
+
+/** No valid access token could be got just now; the connection is intact, and a later call may succeed. */
+export class TokenRefreshError extends LightspeedError {
+  readonly connection: string;
+
+  constructor(connection: string, why: string, cause?: unknown) {
+    super("token_refresh_failed", `The access token of the connection "${connection}" was not renewed: ${why}`, {
+      cause,
+    });
+    this.connection = connection;
+  }
+}
+
+/** The token store did not do its work, or holds something that is not ours. */
+export class TokenStoreError extends LightspeedError {
+  constructor(message: string, cause?: unknown) {
+    super("token_store_failed", message, { cause });
   }
 }

@@ -5,10 +5,12 @@ import { type Admission, Limits } from "./limits/bucket.js";
 import { limitHeaders, tooManyRequests } from "./limits/headers.js";
 import { priceOf } from "./limits/price.js";
 import type { RequestEntry } from "./log.js";
+import type { OAuth, Visitor } from "./oauth/index.js";
+import { opens } from "./oauth/scopes.js";
 import type { Settings } from "./options.js";
-import { RefusedRequest } from "./refusal.js";
+import { insufficientRights, RefusedRequest } from "./refusal.js";
 import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
-import type { Store } from "./store/store.js";
+import type { Shops } from "./shops.js";
 import { type JsonObject, wireJson } from "./values/json.js";
 import { wireTime } from "./values/time.js";
 import { Writer } from "./write/writer.js";
@@ -41,61 +43,65 @@ interface Counted {
 
 const NOT_COUNTED: Counted = { cost: 0, bucketLevel: 0, burstLevel: 0 };
 
-/** Answers requests on one shop's data, without a network: may it ask, what does it cost, what is the answer. */
+/** Answers requests on the shops' data, without a network: may it ask, what does it cost, what is the answer. */
 export class Api {
   readonly #settings: Settings;
-  readonly #store: Store;
-  readonly #limits: Limits;
+  readonly #shops: Shops;
+  readonly #oauth: OAuth;
   readonly #origin: string;
+  /** Documented: a bucket belongs to an account and an application. */
+  readonly #limits = new Map<string, Limits>();
   #answered = 0;
 
-  constructor(settings: Settings, store: Store, origin: string) {
+  constructor(settings: Settings, shops: Shops, oauth: OAuth, origin: string) {
     this.#settings = settings;
-    this.#store = store;
-    this.#limits = new Limits(settings.limits);
+    this.#shops = shops;
+    this.#oauth = oauth;
     this.#origin = origin;
   }
 
   answer(incoming: Incoming): Answer {
     const at = this.#settings.clock.now();
-    const stranger = this.#refuseStranger(incoming);
+    const visitor = this.#visitorOf(incoming);
     // Observed: answers to strangers lack the headers that name account, client and bucket.
-    if (stranger !== undefined) return this.#pack(incoming, at, stranger, NOT_COUNTED, {});
+    if (!("accountID" in visitor)) return this.#pack(incoming, at, visitor, NOT_COUNTED, {});
     const request = readRequest(incoming);
     const cost = priceOf(request);
-    const admission = this.#limits.admit(cost, at);
-    const outcome = outcomeOf(() => this.#respond(request, admission, at));
+    const limits = this.#limitsOf(visitor);
+    const admission = limits.admit(cost, at);
+    const outcome = outcomeOf(() => this.#respond(request, visitor, admission, at));
     const counted = { ...admission, cost, body: incoming.text ? request.body : undefined };
     return this.#pack(incoming, at, outcome, counted, {
-      "X-LS-Acct-Id": String(this.#settings.accountID),
-      "X-LS-OAuth-Client-Id": "1000",
-      ...limitHeaders(admission, this.#limits.sizes, cost),
+      "X-LS-Acct-Id": String(visitor.accountID),
+      "X-LS-OAuth-Client-Id": String(visitor.clientNumber),
+      ...limitHeaders(admission, limits.sizes, cost),
     });
   }
 
-  #refuseStranger({ authorization }: Incoming): Outcome | undefined {
-    const { accessToken, unauthorizedBody } = this.#settings;
-    const outcome = outcomeOf(() => {
-      authorize(authorization, accessToken, unauthorizedBody);
-      return {};
-    });
-    return outcome.status === 200 ? undefined : outcome;
+  #visitorOf({ authorization }: Incoming): Visitor | Outcome {
+    try {
+      return authorize(authorization, this.#settings, this.#oauth);
+    } catch (error) {
+      return refusedOutcome(error);
+    }
   }
 
-  #respond(request: ReadRequest, admission: Admission, at: number): JsonObject {
+  #limitsOf({ accountID, clientNumber }: Visitor): Limits {
+    const key = `${accountID}:${clientNumber}`;
+    const limits = this.#limits.get(key) ?? new Limits(this.#settings.limits);
+    this.#limits.set(key, limits);
+    return limits;
+  }
+
+  #respond(request: ReadRequest, visitor: Visitor, admission: Admission, at: number): JsonObject {
     if (admission.refusedBy !== undefined) throw tooManyRequests(admission);
     const { target, route, query, body, refusal } = request;
     if (refusal !== undefined || target === undefined || route === undefined) throw refusal;
-    this.#refuseOtherAccounts(route.accountID);
-    const store = this.#store;
+    refuseOtherAccounts(visitor, route.accountID);
+    if (this.#settings.oauth.enforceScopes && !opens(visitor.scopes, route)) throw insufficientRights();
+    const store = this.#shops.storeOf(visitor.accountID);
     const write = new Writer(store, wireTime(at), () => timeZoneOf(store));
     return handle({ route, address: `${this.#origin}${target.path}`, query, body, store, write });
-  }
-
-  /** Observed: 404. The wording is assumed. */
-  #refuseOtherAccounts(accountID: string | undefined): void {
-    if (accountID === undefined || Number(accountID) === this.#settings.accountID) return;
-    throw new RefusedRequest(404, `The token's employee has no account ${accountID}.`);
   }
 
   #pack(incoming: Incoming, at: number, outcome: Outcome, counted: Counted, headers: Headers): Answer {
@@ -117,14 +123,24 @@ export class Api {
   }
 }
 
+/** Observed: 404. The wording is assumed. */
+function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): void {
+  if (accountID === undefined || Number(accountID) === visitor.accountID) return;
+  throw new RefusedRequest(404, `The token's employee has no account ${accountID}.`);
+}
+
 /** Every success is a 200, writes too (observed). */
 function outcomeOf(respond: () => JsonObject): Outcome {
   try {
     return { status: 200, body: respond(), headers: {} };
   } catch (error) {
-    const refusal = error instanceof RefusedRequest ? error : ownFailure(error);
-    return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {} };
+    return refusedOutcome(error);
   }
+}
+
+function refusedOutcome(error: unknown): Outcome {
+  const refusal = error instanceof RefusedRequest ? error : ownFailure(error);
+  return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {} };
 }
 
 function ownFailure(error: unknown): RefusedRequest {

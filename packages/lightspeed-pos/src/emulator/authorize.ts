@@ -1,18 +1,30 @@
+import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
+import type { OAuth, Visitor } from "./oauth/index.js";
+import { accessDenied } from "./oauth/refusals.js";
+import type { Settings } from "./options.js";
 import { RefusedRequest } from "./refusal.js";
 
-/** What the token server says to a token that it does not accept (documented). */
-const OAUTH_BODY = {
-  error: "access_denied",
-  error_description: "The resource owner or authorization server denied the request.",
-  hint: "Access token could not be verified",
-};
+/** Lets a token in, with either scheme word (observed), or refuses it with 401. */
+export function authorize(header: string | undefined, settings: Settings, oauth: OAuth): Visitor {
+  const token = /^(?:Bearer|OAuth) +(\S+)$/i.exec(header ?? "")?.[1];
+  if (token === settings.accessToken) return guest(settings);
+  try {
+    if (token === undefined) throw accessDenied("Access token could not be verified");
+    return oauth.admit(token);
+  } catch (error) {
+    if (settings.unauthorizedBody === "oauth" || !(error instanceof RefusedRequest)) throw error;
+    throw inShapeOfTheApi();
+  }
+}
 
-/** Lets the shop's token in, with either scheme word (observed), or refuses with 401. */
-export function authorize(header: string | undefined, token: string, shape: "oauth" | "api"): void {
-  const given = /^(?:Bearer|OAuth) +(\S+)$/i.exec(header ?? "")?.[1];
-  if (given === token) return;
-  if (shape === "oauth") throw new RefusedRequest(401, OAUTH_BODY.hint, { body: OAUTH_BODY });
-  throw new RefusedRequest(401, "Invalid access token.", {
+/** Who shows the fixed token: it needs no token server, and reaches everything. */
+function guest({ accountID }: Settings): Visitor {
+  return { accountID, clientNumber: FIRST_CLIENT_NUMBER, employeeID: undefined, scopes: ["employee:all"] };
+}
+
+/** The other body that 401 answers have (documented, and observed in older answers). */
+function inShapeOfTheApi(): RefusedRequest {
+  return new RefusedRequest(401, "Invalid access token.", {
     errorClass: "BadAuthenticationRequestError",
     headers: { "WWW-Authenticate": 'Basic realm="MerchantOS API"' },
   });

@@ -1,6 +1,17 @@
 export type { EmulatorClock } from "./clock.js";
 export type { LimitSizes } from "./limits/bucket.js";
 export type { RequestEntry } from "./log.js";
+export type {
+  EmulatedAgreement,
+  EmulatedGrant,
+  EmulatorOAuth,
+  EmulatorOAuthOptions,
+  IssuedTokens,
+  OAuthClient,
+  OAuthEvent,
+  Person,
+  RefreshTokenState,
+} from "./oauth/index.js";
 export type { EmulatorOptions } from "./options.js";
 export { type Emulator, startEmulator } from "./shop.js";
 export type { WireRecord, WireValue } from "./store/record.js";

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../errors.js";
 import { type EmulatorClock, systemClock } from "./clock.js";
 import { type LimitSizes, sizesFor } from "./limits/bucket.js";
+import { type EmulatorOAuthOptions, type OAuthSettings, oauthSettingsFrom } from "./oauth/options.js";
 
 /** What `startEmulator` takes; every option has a default. */
 export interface EmulatorOptions {
@@ -26,10 +27,12 @@ export interface EmulatorOptions {
   readonly clock?: EmulatorClock | undefined;
   /** @default 1 */
   readonly accountID?: number | undefined;
-  /** The one token that is let in. @default "emulated-access-token" */
+  /** A token that is let in without the token server, to everything in the account. @default "emulated-access-token" */
   readonly accessToken?: string | undefined;
   /** The shape of 401 bodies: the token server's, or that of other errors. Both occur. @default "oauth" */
   readonly unauthorizedBody?: "oauth" | "api" | undefined;
+  /** How the token server behaves. @default as documented */
+  readonly oauth?: EmulatorOAuthOptions | undefined;
 }
 
 /** The options with their defaults. */
@@ -47,6 +50,7 @@ export interface Settings {
   readonly accountID: number;
   readonly accessToken: string;
   readonly unauthorizedBody: "oauth" | "api";
+  readonly oauth: OAuthSettings;
 }
 
 const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
@@ -63,6 +67,7 @@ const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
   accountID: true,
   accessToken: true,
   unauthorizedBody: true,
+  oauth: true,
 };
 
 const UNREACHABLE: LimitSizes = { bucketSize: 1_000_000, dripRate: 1_000_000, burst: 1_000_000 };
@@ -87,6 +92,7 @@ export function settingsFrom(options: EmulatorOptions): Settings {
     accountID: whole("accountID", options.accountID ?? 1, 1),
     accessToken: tokenFrom(options.accessToken ?? "emulated-access-token"),
     unauthorizedBody: shapeFrom(options.unauthorizedBody ?? "oauth"),
+    oauth: oauthSettingsFrom(options.oauth),
   };
 }
 

@@ -1,6 +1,7 @@
 const REASONS: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
+  403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
   406: "Not Acceptable",
@@ -55,6 +56,13 @@ export function badRequest(message: string): RefusedRequest {
 /** Observed wording. */
 export function notFound(name: string, id: string): RefusedRequest {
   return new RefusedRequest(404, `Object of type '${name}' not found with primary ID '${id}'.`);
+}
+
+/** Observed wording. */
+export function insufficientRights(): RefusedRequest {
+  return new RefusedRequest(403, "Not Authorized: Insufficient rights to perform the request", {
+    errorClass: "InsufficientRightsException",
+  });
 }
 
 /** The wording is assumed; the status and the idea of an `Allow` header are documented. */

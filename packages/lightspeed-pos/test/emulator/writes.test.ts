@@ -195,6 +195,20 @@ describe("PUT", () => {
   });
 });
 
+describe("a PUT that is refused", () => {
+  it("takes back what it changed, also what it changed twice", async () => {
+    const { saleID, SaleLines } = await sale({ SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } } });
+    const saleLineID = SaleLines?.SaleLine?.saleLineID;
+    const before = (await get(`Sale/${saleID}.json?load_relations=all`)).json;
+    const { status } = await put(`Sale/${saleID}.json`, {
+      referenceNumber: "R-1",
+      SaleLines: [{ saleLineID, unitQuantity: 2 }, { saleLineID, unitQuantity: 3 }, { itemID: 999 }],
+    });
+    expect(status).toBe(400);
+    expect((await get(`Sale/${saleID}.json?load_relations=all`)).json).toEqual(before);
+  });
+});
+
 describe("DELETE", () => {
   it.each(["Item/1", "ItemMatrix", "Customer/1", "Employee/1", "PaymentType/2"])(
     "archives %s: the answer is archived, the record stays",

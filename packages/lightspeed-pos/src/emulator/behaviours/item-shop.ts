@@ -22,11 +22,11 @@ export const itemShop: Behaviour = {
     if (owner !== undefined) throw invalidItemShop();
   },
 
-  updating(record, changes, { owner, write }) {
+  updating(record, changes, { write }) {
     const { qoh } = changes;
     delete changes.qoh;
     delete changes.shopID;
-    if (owner === undefined || typeof qoh !== "string") return;
+    if (typeof qoh !== "string") return;
     if (record.shopID !== SUMMARY) setStock(write, record, decimal(qoh));
     // Sent back as it was read it asks for nothing.
     else if (qoh !== record.qoh) throw invalidItemShop();

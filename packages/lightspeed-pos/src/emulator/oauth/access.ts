@@ -7,7 +7,8 @@ export interface Visitor {
   readonly accountID: number;
   /** What the answer's headers call the application. */
   readonly clientNumber: number;
-  readonly employeeID: string;
+  /** Absent for the fixed token, which nobody granted. */
+  readonly employeeID: string | undefined;
   readonly scopes: readonly string[];
 }
 

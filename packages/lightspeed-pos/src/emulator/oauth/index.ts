@@ -17,6 +17,12 @@ import { OAuthServer } from "./server.js";
 import { Signer } from "./signer.js";
 import type { OAuthState } from "./state.js";
 
+export type { Visitor } from "./access.js";
+export type { IssuedTokens } from "./grants.js";
+export type { OAuthEvent, RefreshTokenState } from "./log.js";
+export type { EmulatorOAuthOptions, OAuthClient } from "./options.js";
+export type { Person } from "./people.js";
+
 /** What somebody granted, when no page was clicked through. */
 export interface EmulatedGrant {
   /** @default the first registered application */

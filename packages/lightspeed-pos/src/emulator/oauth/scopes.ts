@@ -1,4 +1,4 @@
-import type { AnyDefinition } from "../../schema/index.js";
+import type { Route } from "../request/router.js";
 import { invalidScope } from "./refusals.js";
 
 /** What the consent page says about each scope. Documented: Access Scopes, and those that only endpoint pages name. */
@@ -70,8 +70,9 @@ export function describeScope(scope: string): string | undefined {
 }
 
 /** Whether a token with these scopes may do this. Endpoints list alternatives; one that lists none is open to all. */
-export function opens(granted: readonly string[], { scopes: wanted }: AnyDefinition, method: string): boolean {
-  const reads = method === "GET" || method === "HEAD";
+export function opens(granted: readonly string[], { definition, action }: Route): boolean {
+  const wanted = definition.scopes;
+  const reads = action === "list" || action === "get";
   const held = new Set(granted.flatMap((scope) => [scope, ...impliedBy(scope, reads)]));
   if (wanted.length === 0 || held.has(`${prefix}all`)) return true;
   if (reads && held.has(`${prefix}all_read`)) return true;

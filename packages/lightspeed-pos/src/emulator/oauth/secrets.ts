@@ -54,7 +54,11 @@ export class Secrets {
 
   #hex(length: number): string {
     let text = "";
-    while (text.length < length) text += this.#random.below(2 ** 32).toString(16).padStart(8, "0");
+    while (text.length < length)
+      text += this.#random
+        .below(2 ** 32)
+        .toString(16)
+        .padStart(8, "0");
     return text.slice(0, length);
   }
 }
