@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [
       { find: /^lightspeed-pos$/, replacement: source("index.ts") },
       { find: /^lightspeed-pos\/emulator$/, replacement: source("emulator/index.ts") },
+      { find: /^lightspeed-pos\/oauth$/, replacement: source("oauth/index.ts") },
+      { find: /^lightspeed-pos\/node$/, replacement: source("node/index.ts") },
     ],
   },
   test: {

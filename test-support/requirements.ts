@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 
 /**
@@ -71,4 +72,43 @@ export function contract(): Contract | undefined {
   const file = process.env["LIGHTSPEED_POS_CONTRACT"] ?? beside;
   const found = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Contract) : undefined;
   return requirement("contract", found, "LIGHTSPEED_POS_CONTRACT can name its file.");
+}
+
+/** The address of a Redis that tests may use: `LIGHTSPEED_POS_REDIS`, or the one on this machine. */
+export async function redis(): Promise<string | undefined> {
+  const url = process.env["LIGHTSPEED_POS_REDIS"] ?? "redis://127.0.0.1:6379";
+  return requirement(
+    "redis",
+    (await answers(url, 6379)) ? url : undefined,
+    "LIGHTSPEED_POS_REDIS can name its address.",
+  );
+}
+
+/** The address of a PostgreSQL database that tests may use: `LIGHTSPEED_POS_POSTGRES`, or `test` on this machine. */
+export async function postgres(): Promise<string | undefined> {
+  const url = process.env["LIGHTSPEED_POS_POSTGRES"] ?? "postgres://root@127.0.0.1:5432/test";
+  const found = (await answers(url, 5432)) ? url : undefined;
+  return requirement("postgres", found, "LIGHTSPEED_POS_POSTGRES can name its address.");
+}
+
+/** The program of a Chromium that tests may start: `LIGHTSPEED_POS_CHROMIUM`, or where Linux has it. */
+export function chromium(): string | undefined {
+  const places = [process.env["LIGHTSPEED_POS_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+  const found = places.find((place) => place !== undefined && existsSync(place));
+  return requirement("chromium", found, "LIGHTSPEED_POS_CHROMIUM can name its program.");
+}
+
+/** Whether somebody listens at an address. */
+function answers(url: string, defaultPort: number): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port || defaultPort), timeout: 2000 });
+    const end = (isThere: boolean) => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once("connect", () => end(true));
+    socket.once("error", () => end(false));
+    socket.once("timeout", () => end(false));
+  });
 }

@@ -2,13 +2,13 @@
 import { createServer } from "node:http";
 import { startEmulator } from "lightspeed-pos/emulator";
 
-const { records } = JSON.parse(process.argv[2] ?? "{}");
+const { items } = JSON.parse(process.argv[2] ?? "{}");
 const pageSize = 100;
-const pageCount = Math.ceil(records / pageSize);
+const pageCount = Math.ceil(items / pageSize);
 
 // As many different items; a longer walk meets them again, under cursors of their own.
 const different = 10_000;
-const { bodies, headers } = await recordPages(Math.min(records, different));
+const { bodies, headers } = await recordPages(Math.min(items, different));
 
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? "/", "http://localhost");

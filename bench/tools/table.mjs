@@ -30,3 +30,8 @@ export function ratio(value) {
 export function count(value) {
   return value.toLocaleString("en-US");
 }
+
+/** @param {number} value */
+export function microseconds(value) {
+  return `${count(Math.round(value))} µs`;
+}

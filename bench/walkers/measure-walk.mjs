@@ -2,28 +2,31 @@
 const heapInterval = 10_000;
 
 /**
- * Times a walk over the server that the command line names, and prints the figures as JSON.
+ * Walks over a server's items, once or several times, and prints as JSON what each walk took.
  *
- * Under `--expose-gc` the heap is looked at as well, after a collection each time.
+ * Under `--expose-gc` it looks at the heap as well, after a collection each time.
  *
  * @param {(server: { url: string, accountID: number, accessToken: string },
  *   onItem: (item: unknown) => void) => Promise<void>} walk
  */
 export async function measureWalk(walk) {
-  const server = JSON.parse(process.argv[2] ?? "{}");
-  let items = 0;
+  const [server = "", count = "1"] = process.argv.slice(2);
   let heapPeak = 0;
-  const onItem = () => {
-    items += 1;
-    if (items % heapInterval === 0) heapPeak = Math.max(heapPeak, heapInUse());
-  };
-  const cpuBefore = process.cpuUsage();
-  const before = performance.now();
-  await walk(server, onItem);
-  const seconds = (performance.now() - before) / 1000;
-  const { user, system } = process.cpuUsage(cpuBefore);
+  const walks = [];
+  while (walks.length < Number(count)) {
+    let items = 0;
+    const cpuBefore = process.cpuUsage();
+    const before = performance.now();
+    await walk(JSON.parse(server), () => {
+      items += 1;
+      if (items % heapInterval === 0) heapPeak = Math.max(heapPeak, heapInUse());
+    });
+    const seconds = (performance.now() - before) / 1000;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    walks.push({ items, seconds, cpuSeconds: (user + system) / 1e6 });
+  }
   const rssPeak = process.resourceUsage().maxRSS * 1024;
-  console.log(JSON.stringify({ items, seconds, cpuSeconds: (user + system) / 1e6, heapPeak, rssPeak }));
+  console.log(JSON.stringify({ walks, heapPeak, rssPeak }));
 }
 
 function heapInUse() {

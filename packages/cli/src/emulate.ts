@@ -1,6 +1,8 @@
 import { Command } from "commander";
-import { type EmulatorOptions, startEmulator } from "lightspeed-pos/emulator";
+import { isLightspeedError } from "lightspeed-pos";
+import { type Emulator, type EmulatorOptions, startEmulator } from "lightspeed-pos/emulator";
 import { wholeNumber } from "./numbers.js";
+import { readShop, refuseUnwritable, saveShop } from "./shop-file.js";
 
 interface EmulateFlags {
   readonly port: number;
@@ -12,6 +14,8 @@ interface EmulateFlags {
   readonly latency?: number;
   readonly rateLimits: boolean;
   readonly json?: boolean;
+  readonly data?: string;
+  readonly save?: string;
 }
 
 /** `lightspeed emulate`: the emulator on a port, until it is stopped. */
@@ -19,6 +23,8 @@ export function emulateCommand(): Command {
   return new Command("emulate")
     .description("Serve a shop that speaks the R-Series API on this machine. No account is needed.")
     .option("-p, --port <port>", "port on 127.0.0.1; 0 picks a free one", wholeNumber(0), 8787)
+    .option("--data <file>", "the shop's records as JSON in the API's own form, instead of a made-up shop")
+    .option("--save <file>", "when it is stopped, write the shop there in the same form")
     .option("--items <count>", "items in the shop", wholeNumber(0))
     .option("--sales <count>", "sales of the past year", wholeNumber(0))
     .option("--customers <count>", "customers", wholeNumber(0))
@@ -30,15 +36,40 @@ export function emulateCommand(): Command {
     .action(emulate);
 }
 
-async function emulate({ json, rateLimits, ...flags }: EmulateFlags): Promise<void> {
-  const options: EmulatorOptions = { ...flags, rateLimits };
+async function emulate({ json, rateLimits, data, save, ...flags }: EmulateFlags): Promise<void> {
+  if (save !== undefined) await refuseUnwritable(save);
+  const options: EmulatorOptions = {
+    ...flags,
+    rateLimits,
+    data: data === undefined ? undefined : await readShop(data),
+  };
   const shop = await startEmulator(options);
+  for (const warning of shop.warnings) console.error(`Warning: ${warning}`);
   const { url, accountID, accessToken } = shop;
   console.log(json ? JSON.stringify({ url, accountID, accessToken }) : welcome(url, accountID, accessToken));
-  // With the server closed nothing keeps the process alive.
-  const stop = () => void shop.close();
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  onStop(() => void close(shop, save));
+}
+
+/** Runs once, on Ctrl-C or when it is told to end; a second Ctrl-C ends the process whatever it is at. */
+function onStop(run: () => void): void {
+  const stop = () => {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    run();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+}
+
+/** With the server closed nothing changes the shop, and nothing keeps the process alive once it is saved. */
+async function close(shop: Emulator, save: string | undefined): Promise<void> {
+  await shop.close();
+  if (save === undefined) return;
+  try {
+    await saveShop(save, shop.snapshot());
+    console.error(`The shop is saved in ${save}.`);
+  } catch (error) {
+    console.error(isLightspeedError(error) ? error.message : error);
+    process.exitCode = 1;
+  }
 }
 
 function welcome(url: string, accountID: number, accessToken: string): string {

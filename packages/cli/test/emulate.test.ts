@@ -1,4 +1,7 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { emulateCommand } from "../src/emulate.js";
 
 async function emulate(...flags: string[]): Promise<string> {
@@ -43,4 +46,111 @@ test.each([
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
   await expect(command.parseAsync([flag, value], { from: "user" })).rejects.toThrow("must be a whole number");
+});
+
+describe("a shop from a file", () => {
+  const data = {
+    accountID: 120645,
+    accessToken: "test",
+    records: { Item: [{ itemID: "135", description: "Mug", categoryID: "7" }] },
+  };
+
+  async function folder(): Promise<string> {
+    const path = await mkdtemp(join(tmpdir(), "lightspeed-"));
+    onTestFinished(() => rm(path, { recursive: true, force: true }));
+    return path;
+  }
+
+  async function fileWith(text: string): Promise<string> {
+    const file = join(await folder(), "shop.json");
+    await writeFile(file, text);
+    return file;
+  }
+
+  function listen(): () => string {
+    const complain = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => complain.mockRestore());
+    return () => complain.mock.calls.flat().join("\n");
+  }
+
+  test("is served, and what is odd about it is said on stderr", async () => {
+    const said = listen();
+    const line = await emulate("--port", "0", "--json", "--data", await fileWith(JSON.stringify(data)));
+    const { url, ...told } = JSON.parse(line) as { url: string };
+    expect(told).toEqual({ accountID: 120645, accessToken: "test" });
+    expect(said()).toContain("(Item 135): categoryID refers to Category 7, which is not in the data.");
+    const answer = await fetch(`${url}/API/Account/120645/Item.json`, { headers: { authorization: "OAuth test" } });
+    expect(await answer.json()).toMatchObject({ Item: { itemID: "135", description: "Mug" } });
+  });
+
+  test("is saved when it is stopped, whole and in one step, and loads again to the same bytes", async () => {
+    const said = listen();
+    const [first, second] = [await fileWith("old"), join(await folder(), "again.json")];
+    const line = await emulate(
+      "--port",
+      "0",
+      "--json",
+      "--data",
+      await fileWith(JSON.stringify(data)),
+      "--save",
+      first,
+    );
+    const { url } = JSON.parse(line) as { url: string };
+    const headers = { authorization: "Bearer test" };
+    const body = JSON.stringify({ description: "Cup" });
+    await fetch(`${url}/API/V3/Account/120645/Item.json`, { method: "POST", headers, body });
+    expect(await readFile(first, "utf8")).toBe("old");
+    process.emit("SIGINT");
+    await vi.waitFor(() => expect(said()).toContain(`The shop is saved in ${first}.`));
+    const saved = JSON.parse(await readFile(first, "utf8"));
+    expect(saved).toMatchObject({ accountID: 120645, accessToken: "test" });
+    expect(saved.records.Item.map((item: { description: string }) => item.description)).toEqual(["Mug", "Cup"]);
+
+    await emulate("--port", "0", "--json", "--data", first, "--save", second);
+    process.emit("SIGTERM");
+    await vi.waitFor(() => expect(said()).toContain(second));
+    expect(await readFile(second, "utf8")).toBe(await readFile(first, "utf8"));
+    expect(await readdir(join(first, ".."))).toEqual(["shop.json"]);
+  });
+
+  test("that cannot be saved is said on stderr, and the exit code tells", async () => {
+    const said = listen();
+    const path = await folder();
+    const file = join(path, "shop.json");
+    await emulate("--port", "0", "--json", "--items", "1", "--save", file);
+    await rm(path, { recursive: true });
+    process.emit("SIGTERM");
+    await vi.waitFor(() =>
+      expect(said()).toContain(`The shop was not saved to ${file}: there is no such file or folder.`),
+    );
+    expect(process.exitCode).toBe(1);
+    process.exitCode = undefined;
+  });
+
+  test.each([
+    [
+      "that is missing",
+      async () => join(await folder(), "none.json"),
+      "none.json cannot be read: there is no such file",
+    ],
+    ["that is a folder", folder, "it is a folder"],
+    ["that is not JSON", () => fileWith('{\n  "records": {"Item": [{"description": Kim}]}\n}'), "is not valid JSON"],
+    ["that is no shop", () => fileWith("[]"), "The data cannot be read"],
+    [
+      "with a wrong record",
+      () => fileWith('{"records":{"Item":[{"itemID":"5"}]}}'),
+      "(Item 5): description is missing",
+    ],
+  ])("%s is refused", async (_what, file, message) => {
+    const refused = emulate("--port", "0", "--data", await file());
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toThrow(/^(?!.*Kim)/s);
+  });
+
+  test("is not mixed with a made-up one, and is not saved where there is no folder", async () => {
+    const file = await fileWith(JSON.stringify(data));
+    await expect(emulate("--port", "0", "--data", file, "--items", "5")).rejects.toThrow("either data or items");
+    const lost = join(await folder(), "none", "shop.json");
+    await expect(emulate("--port", "0", "--save", lost)).rejects.toThrow(`Nothing can be saved to ${lost}`);
+  });
 });

@@ -16,9 +16,11 @@ export type ErrorCode =
   | "network"
   | "timeout"
   | "aborted"
+  | "wait_too_long"
   | "outcome_unknown"
   | "undecodable"
   | "filter_ignored"
+  | "replace_unfinished"
   | "cursor_repeated"
   | "oauth_refused"
   | "not_connected"
@@ -93,6 +95,8 @@ export interface Refusal extends RequestContext {
   readonly ray?: string | undefined;
   /** Whole seconds that the server asked to wait. */
   readonly retryAfter?: number | undefined;
+  /** The call was repeated after an answer that was lost. */
+  readonly isRepeat?: boolean | undefined;
   /** Other values of the error's body, such as the `saleID` of a sale that stayed open. */
   readonly details?: Readonly<Record<string, string>> | undefined;
 }
@@ -145,8 +149,12 @@ export class ForbiddenError extends ApiError {
 
 /** 404: there is no such record, resource or account. */
 export class NotFoundError extends ApiError {
+  /** The call was repeated after an answer that was lost: a `DELETE` may have removed the record the first time. */
+  readonly isRepeat: boolean;
+
   constructor(refusal: Refusal) {
     super("not_found", refusal, "There is no such record (or it lies in another account).");
+    this.isRepeat = refusal.isRepeat ?? false;
   }
 }
 
@@ -240,6 +248,26 @@ export class AbortedError extends RequestError {
   }
 }
 
+/** There was no room in the bucket within `maxWait`; nothing was sent. */
+export class WaitTooLongError extends RequestError {
+  /** Milliseconds. */
+  readonly maxWait: number;
+  /** Milliseconds that it would have waited, as far as could be told. */
+  readonly wait: number;
+
+  constructor(context: RequestContext, maxWait: number, wait: number) {
+    const seconds = (wait / 1000).toFixed(1);
+    super(
+      "wait_too_long",
+      `It would have waited ${seconds} s for room in the account's bucket, and \`maxWait\` is ${maxWait} ms. ` +
+        "Nothing was sent. Try later, raise `maxWait`, or give other work a lower `lane`.",
+      context,
+    );
+    this.maxWait = maxWait;
+    this.wait = wait;
+  }
+}
+
 /** A create went out and no answer came back: it may or may not have happened, so it was not sent again. */
 export class OutcomeUnknownError extends RequestError {
   constructor(context: RequestContext, cause: unknown) {
@@ -278,6 +306,26 @@ export class FilterIgnoredError extends RequestError {
 export class CursorRepeatedError extends RequestError {
   constructor(context: RequestContext) {
     super("cursor_repeated", "The server gave a cursor a second time, so the walk would never end.", context);
+  }
+}
+
+/** A file was replaced by half: the new record is there, and the old one still is. */
+export class ReplaceUnfinishedError extends LightspeedError {
+  /** The record that was to go. Destroy it to finish. */
+  readonly oldID: number;
+  /** The record that was created in its place. */
+  readonly newID: number;
+
+  constructor(resource: string, { oldID, newID }: { readonly oldID: number; readonly newID: number }, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      "replace_unfinished",
+      `${resource} ${newID} was created in the place of ${oldID}, and ${oldID} could not be removed: ${reason} ` +
+        `Both are there now: destroy ${oldID} to finish.`,
+      { cause },
+    );
+    this.oldID = oldID;
+    this.newID = newID;
   }
 }
 
@@ -324,7 +372,7 @@ const oauthMeanings: Readonly<Record<string, string>> = {
   invalid_grant: "The code or token is not valid any more, or belongs to another application.",
   invalid_scope: "A scope in the list does not exist, or the list is empty.",
   invalid_request: "A parameter is missing or wrong; the hint says which.",
-  access_denied: "The access token is expired, revoked or not one of this server's.",
+  access_denied: "The token is expired or revoked, or the person who was asked declined.",
 };
 
 /** The store holds no tokens for this connection: nobody has authorized it yet, or it was ended. */

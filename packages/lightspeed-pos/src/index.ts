@@ -1,9 +1,21 @@
-export type { AccessToken } from "./auth/index.js";
+export type { AccessToken, RenewalEvent, StoredTokens, TokenStore } from "./auth/index.js";
 export * from "./client/index.js";
 export * from "./errors.js";
-export type { Fetch, Method } from "./http/index.js";
+export type { ClientEvents, EventName, Fetch, Listener, Logger, Method } from "./http/index.js";
 export type { CallOptions, Filter, Lane, Load, LoadPath, Query, Sort, Where, With } from "./query/index.js";
-export type { Clock, LimiterState } from "./rate-limit/index.js";
+export {
+  type BucketStore,
+  type Clock,
+  type Kept,
+  type LimiterEvent,
+  type LimiterState,
+  type MemoryBucketStoreOptions,
+  memoryBucketStore,
+  type PostgresBucketStoreOptions,
+  postgresBucketStore,
+  type RedisBucketStoreOptions,
+  redisBucketStore,
+} from "./rate-limit/index.js";
 export * from "./resources/index.js";
 export type { Oddity, OnOddity } from "./schema/codec/index.js";
 export type { Extra } from "./schema/infer.js";

@@ -5,13 +5,30 @@ import { describe, expect, test } from "vitest";
 import { type ImportGraph, importGraph, importsOf, reachableFrom } from "../../../test-support/imports.js";
 
 /** The core from the bottom up: each layer may import itself and those before it. */
-const layers = ["errors", "schema", "resources", "query", "rate-limit", "http", "auth", "client", "index"];
+const layers = [
+  "errors",
+  "schema",
+  "resources",
+  "query",
+  "rate-limit",
+  "http",
+  "auth",
+  "client",
+  "index",
+  "oauth",
+  "node",
+];
 
 /** What the emulator may import besides itself. Its encoder, bucket and prices are its own: a check on the client's. */
 const emulatorMayImport = ["errors", "schema", "resources", "query"];
 
 /** Files of the core that need Node, and why. All others run wherever there is `fetch`. */
-const needNode: Readonly<Record<string, string>> = {};
+const needNode: Readonly<Record<string, string>> = {
+  "node/files.ts": "reads and writes files; it is reached by lightspeed-pos/node alone",
+  "node/file-token-store.ts": "makes paths; it is reached by lightspeed-pos/node alone",
+  "node/file-versions.ts": "makes paths and names; it is reached by lightspeed-pos/node alone",
+  "node/seal.ts": "encrypts files, without waiting, with Node's own AES; it is reached by lightspeed-pos/node alone",
+};
 
 const packages = fileURLToPath(new URL("../..", import.meta.url));
 const sources = importGraph(`${packages}lightspeed-pos/src`);
@@ -52,6 +69,10 @@ test("the emulator's tests never import the codec or the client", () => {
   expect(forbidden.map(sentence)).toEqual([]);
 });
 
+test("importing lightspeed-pos loads no file that is for Node alone", () => {
+  expect([...reachableFrom("index.ts", sources)].filter((file) => layerOf(file) === "node")).toEqual([]);
+});
+
 test("importing lightspeed-pos loads no emulator file", () => {
   const loaded = [...reachableFrom("index.ts", sources)];
   expect(loaded.length).toBeGreaterThan(1);
@@ -65,7 +86,11 @@ test("the core imports nothing of Node, except where a reason is listed", () => 
 });
 
 describe.each([
-  { name: "lightspeed-pos", graph: sources, entries: ["index.ts", "emulator/index.ts"] },
+  {
+    name: "lightspeed-pos",
+    graph: sources,
+    entries: ["index.ts", "oauth/index.ts", "node/index.ts", "emulator/index.ts"],
+  },
   { name: "cli", graph: commandLine, entries: ["main.ts"] },
 ])("packages/$name", ({ name, graph, entries }) => {
   test("every import of a neighbour names a file of the package", () => {

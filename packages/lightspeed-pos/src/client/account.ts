@@ -76,10 +76,10 @@ const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"];
 
 async function send(shared: Shared, accountID: number, method: Method, path: string, options: RawRequest = {}) {
   if (!methods.includes(method)) throw new InvalidInputError(`method must be one of ${methods.join(", ")}.`);
-  const { signal, timeout, lane, body } = options;
+  const { signal, timeout, lane, caller, maxWait, body } = options;
   const search = toSearch(parametersOf(options.query));
   const place = `${accountPath(accountID)}/${checkedPath(path)}`;
-  const request = { method, path: place, search, body, accountID, signal, timeout, lane };
+  const request = { method, path: place, search, body, accountID, signal, timeout, lane, caller, maxWait };
   return (await shared.road.send(request)).body;
 }
 

@@ -1,13 +1,16 @@
-import { InvalidInputError, UndecodableError } from "../errors.js";
+import { InvalidInputError, NotFoundError, UndecodableError } from "../errors.js";
 import { type CallOptions, compileQuery, type LooseQuery, toSearch } from "../query/index.js";
 import { closest, isObject } from "../schema/codec/index.js";
-import type { Action } from "../schema/index.js";
+import type { Action, AnyDefinition } from "../schema/index.js";
+import { OnceCreator, type Reference } from "./create-once.js";
 import { Finds } from "./finds.js";
-import { checkedID } from "./paths.js";
+import { checkedID, pathWithin } from "./paths.js";
 import { RecordMaker } from "./record.js";
 import type { Siblings } from "./related.js";
+import { replaceUpload } from "./replace.js";
 import type { Raw, ResourceClient } from "./resource-client.js";
 import type { Explanation, Page } from "./types.js";
+import { checkOwner, uploadForm, uploadParts } from "./upload.js";
 import { checkedCursor, firstLocation, mostRecordsPerPage, type Walk, walkPages } from "./walk.js";
 
 type Row = Record<string, unknown>;
@@ -17,6 +20,13 @@ interface ListQuery extends LooseQuery, CallOptions {
   readonly pageSize?: unknown;
   readonly max?: unknown;
   readonly from?: unknown;
+}
+
+/** The record that a new one belongs to. */
+interface Owner {
+  readonly definition: AnyDefinition;
+  readonly key: string;
+  readonly id: number;
 }
 
 interface FindQuery extends CallOptions {
@@ -32,11 +42,14 @@ export class Verbs {
   readonly #client: ResourceClient;
   readonly #finds: Finds;
   readonly #records: RecordMaker;
+  readonly #once: OnceCreator | undefined;
 
   constructor(client: ResourceClient, siblings: Siblings) {
     this.#client = client;
     this.#finds = new Finds(client);
     this.#records = new RecordMaker(this, client.definition, siblings);
+    const { reference } = client.definition;
+    this.#once = reference && new OnceCreator(this, reference, client.shared.clock);
   }
 
   /** Whether the API allows an action on the resource. */
@@ -51,7 +64,7 @@ export class Verbs {
   }
 
   async *each(query?: ListQuery): AsyncGenerator<Row, void, undefined> {
-    for await (const page of this.pages(query)) yield* page;
+    for await (const page of this.pages(query)) for (const row of page) yield row;
   }
 
   pages(query: ListQuery = {}): AsyncGenerator<Page<Row>, void, undefined> {
@@ -107,29 +120,83 @@ export class Verbs {
   }
 
   async create(input: unknown, options: CallOptions = {}): Promise<Row> {
+    if (this.takesFiles()) return this.#upload(this.#client.listPath, input, options);
     const body = this.#client.shared.encoder.create(this.#client.definition.name, input);
-    return this.#write("POST", this.#client.listPath, options, body);
+    return this.#write("POST", this.#client.listPath, options, { body });
+  }
+
+  /** Creates a record that belongs to another, whose id stands in the field `key`. */
+  async createWithin(owner: Owner, input: object, options: CallOptions = {}): Promise<Row> {
+    if (!this.takesFiles()) return this.create({ ...input, [owner.key]: owner.id }, options);
+    const { definition, accountID } = this.#client;
+    return this.#upload(pathWithin(owner.definition, accountID, owner.id, definition), input, options, owner);
+  }
+
+  /** Whether a record is created with a file. */
+  takesFiles(): boolean {
+    return this.#client.definition.upload !== undefined;
+  }
+
+  async replace(id: number, input: unknown, options: CallOptions = {}): Promise<Row> {
+    return this.replaceRow(await this.find(id, options), input, options);
+  }
+
+  /** The same for a record that is here already. */
+  replaceRow(row: Row, input: unknown, options?: CallOptions): Promise<Row> {
+    return replaceUpload(this, this.#client.definition, row, input, options);
+  }
+
+  /** Whether records can carry a reference of another system. */
+  takesReferences(): boolean {
+    return this.#once !== undefined;
+  }
+
+  async createOnce(reference: Reference, input: unknown, options: CallOptions = {}): Promise<Row> {
+    if (this.#once) return this.#once.create(reference, input, options);
+    throw new InvalidInputError(`${this.#client.definition.name} has no fields for a reference.`);
   }
 
   async update(id: number, patch: unknown, options: CallOptions = {}): Promise<Row> {
     const name = checkedID(id, this.#client.definition.id);
     const body = this.#client.shared.encoder.update(this.#client.definition.name, patch);
-    return this.#write("PUT", this.#client.recordPath(name), options, body);
+    return this.#write("PUT", this.#client.recordPath(name), options, { body });
   }
 
-  async destroy(id: number, options: CallOptions = {}): Promise<Row> {
+  /** The record's last state; `undefined` where the API answers with a receipt, or its answer was lost. */
+  async destroy(id: number, options: CallOptions = {}): Promise<Row | undefined> {
     const name = checkedID(id, this.#client.definition.id);
-    return this.#write("DELETE", this.#client.recordPath(name), options);
+    const path = this.#client.recordPath(name);
+    try {
+      if (this.#client.definition.removal !== "receipt") return await this.#write("DELETE", path, options);
+      await this.#client.send("DELETE", path, options);
+      return undefined;
+    } catch (error) {
+      // The first attempt removed it, and a second one was made because the answer was lost.
+      if (error instanceof NotFoundError && error.isRepeat && this.allows("delete")) return undefined;
+      throw error;
+    }
   }
 
   async unarchive(id: number, options: CallOptions = {}): Promise<Row> {
     const name = checkedID(id, this.#client.definition.id);
-    return this.#write("PUT", this.#client.recordPath(name), options, { archived: "false" });
+    return this.#write("PUT", this.#client.recordPath(name), options, { body: { archived: "false" } });
   }
 
-  async #write(method: "POST" | "PUT" | "DELETE", path: string, options: CallOptions, body?: unknown): Promise<Row> {
-    const answer = await this.#client.send(method, path, options, { body });
-    return this.#client.decode(this.#client.one(answer), {}, this.#records.loadedWith([])());
+  async #upload(path: string, input: unknown, options: CallOptions, owner?: Owner): Promise<Row> {
+    const { definition, shared } = this.#client;
+    const parts = uploadParts(definition, input);
+    if (!owner) checkOwner(definition, parts.fields);
+    return this.#write("POST", path, options, { form: await uploadForm(shared, definition, parts, options) });
+  }
+
+  async #write(
+    method: "POST" | "PUT" | "DELETE",
+    path: string,
+    options: CallOptions,
+    sent: { readonly body?: unknown; readonly form?: FormData } = {},
+  ): Promise<Row> {
+    const answer = await this.#client.send(method, path, options, sent);
+    return this.#client.decode(this.#client.one(answer), {}, this.#records.loadedWith([]));
   }
 
   #compile(query: ListQuery) {
@@ -145,18 +212,18 @@ export class Verbs {
         query.max === undefined ? Number.POSITIVE_INFINITY : checkedSize("max", query.max, 0, Number.MAX_SAFE_INTEGER),
       from: checkedCursor(this.#client, query.from),
       options: query,
-      empty: this.#records.loadedWith(query.load),
+      prototype: this.#records.loadedWith(query.load),
     };
   }
 
   #reading({ load }: FindQuery) {
     const { parameters, loaded } = this.#compile({ load });
-    const empty = this.#records.loadedWith(load);
-    return { parameters, decode: (raw: Raw) => this.#client.decode(raw, loaded, empty()) };
+    const prototype = this.#records.loadedWith(load);
+    return { parameters, decode: (raw: Raw) => this.#client.decode(raw, loaded, prototype) };
   }
 }
 
-const callOptions: readonly string[] = ["signal", "timeout", "lane"];
+const callOptions: readonly string[] = ["signal", "timeout", "lane", "caller", "maxWait"];
 const findOptions = [...callOptions, "load"];
 const countOptions = [...findOptions, "where", "archived", "params"];
 const listOptions = [...countOptions, "sort", "pageSize", "max", "from"];
@@ -201,6 +268,8 @@ export function collectionOf(verbs: Verbs): object {
     for (const name of verbsOf[action]) define(collection, name, verbs[name].bind(verbs));
   }
   if (verbs.allows("archive")) define(collection, "archive", verbs.destroy.bind(verbs));
+  if (verbs.takesFiles()) define(collection, "replace", verbs.replace.bind(verbs));
+  if (verbs.takesReferences()) define(collection, "createOnce", verbs.createOnce.bind(verbs));
   return collection;
 }
 

@@ -1,4 +1,5 @@
 import { AbortedError, NotFoundError } from "../errors.js";
+import { mayBeTooHeavy } from "../http/index.js";
 import { type CallOptions, encodeValue, mostValuesInOneFilter, type Parameter, toSearch } from "../query/index.js";
 import type { Raw, ResourceClient } from "./resource-client.js";
 
@@ -11,7 +12,7 @@ export interface FindOptions extends CallOptions {
 /**
  * Reads records by id, many callers in one request.
  *
- * Finds of the same tick with the same relations, lane and timeout become `IN` requests of up to 100 ids; one alone
+ * Finds of the same tick with the same relations, lane and limits of time become `IN` requests of up to 100 ids; one alone
  * reads the record itself, where relations cost half. A caller who gives up harms no other: a request is stopped only
  * when all who wait for it have given up.
  */
@@ -50,7 +51,8 @@ export class Finds {
 
   // Whoever comes within this tick joins; the first to come arranges that the group is sent at its end.
   #groupOf(options: FindOptions): Group {
-    const key = JSON.stringify([options.parameters, options.lane, options.timeout]);
+    const { parameters, lane, caller, timeout, maxWait } = options;
+    const key = JSON.stringify([parameters, lane, caller, timeout, maxWait]);
     const waiting = this.#groups.get(key);
     if (waiting) return waiting;
     const group = new Group(this.#client, { ...options, signal: undefined });
@@ -130,6 +132,12 @@ async function readByIDs(
     return;
   }
   const records = await readList(client, ids, options);
+  if (records === undefined) {
+    const middle = Math.ceil(ids.length / 2);
+    await readByIDs(client, ids.slice(0, middle), options, found);
+    await readByIDs(client, ids.slice(middle), options, found);
+    return;
+  }
   const wanted = new Set(ids);
   const isIgnored = records.some((raw) => !wanted.has(idOf(client, raw)));
   // An id that nobody asked for: the server ignored the filter and gave its first page.
@@ -137,13 +145,24 @@ async function readByIDs(
   else for (const raw of records) found.set(idOf(client, raw), raw);
 }
 
-async function readList(client: ResourceClient, ids: readonly number[], options: FindOptions): Promise<readonly Raw[]> {
+/** The records; `undefined` where they seem to be too heavy for one answer. */
+async function readList(
+  client: ResourceClient,
+  ids: readonly number[],
+  options: FindOptions,
+): Promise<readonly Raw[] | undefined> {
   const { id, fields } = client.definition;
   const archived: Parameter[] = "archived" in fields ? [["archived", "true"]] : [];
   const filter: Parameter = [id, encodeValue(`IN,${JSON.stringify(ids)}`, id)];
   const limit: Parameter = ["limit", String(mostValuesInOneFilter)];
   const search = toSearch([filter, ...archived, ...options.parameters, limit]);
-  return client.many(await client.send("GET", client.listPath, options, { search }));
+  const canShrink = ids.length > 1 && options.parameters.some(([name]) => name === "load_relations");
+  try {
+    return client.many(await client.send("GET", client.listPath, options, { search, canShrink }));
+  } catch (error) {
+    if (canShrink && mayBeTooHeavy(error)) return undefined;
+    throw error;
+  }
 }
 
 async function readOneByOne(

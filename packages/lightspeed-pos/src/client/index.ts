@@ -1,7 +1,10 @@
 export type { AccountHandle, Collections, RawRequest } from "./account.js";
 export type { AccountRecord, Accounts, AccountsOptions } from "./accounts.js";
+export type { Reference } from "./create-once.js";
+export type { AccessTokenCredentials, ApplicationCredentials, ConnectionCredentials } from "./credentials.js";
 export { dayIn, startOfDayIn } from "./days.js";
-export { Lightspeed, type LightspeedOptions } from "./lightspeed.js";
+export { type ImageSettings, imageUrl, type Pictured } from "./image-url.js";
+export { type ClientOptions, Lightspeed, type LightspeedOptions } from "./lightspeed.js";
 export { type Priced, type PricesByLevel, pricesByLevel } from "./prices.js";
 export type * from "./records.js";
 export { type StockByShop, stockByShop } from "./stock.js";

@@ -18,6 +18,16 @@ export function recordPath(definition: AnyDefinition, accountID: number | undefi
   return `${stem(definition, accountID)}/${id}.json`;
 }
 
+/** Where a resource's records are created below a record of another. */
+export function pathWithin(
+  owner: AnyDefinition,
+  accountID: number | undefined,
+  id: number,
+  definition: AnyDefinition,
+): string {
+  return `${stem(owner, accountID)}/${id}/${definition.path}.json`;
+}
+
 function stem(definition: AnyDefinition, accountID: number | undefined): string {
   const below = definition.scope === "root" || accountID === undefined ? root : accountPath(accountID);
   return `${below}/${definition.path}`;

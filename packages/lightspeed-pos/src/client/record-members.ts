@@ -2,6 +2,7 @@ import { InvalidInputError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import type { Action, AnyDefinition } from "../schema/index.js";
 import type { Verbs } from "./collection.js";
+import { type ImageSettings, imageUrl } from "./image-url.js";
 import { pricesByLevel } from "./prices.js";
 
 type Row = Record<string, unknown>;
@@ -21,8 +22,16 @@ export function recordMembers(verbs: Verbs, definition: AnyDefinition): Property
   return {
     ...reading(verbs, definition),
     ...writing(verbs, definition),
+    ...(verbs.takesFiles() ? pictured(verbs) : {}),
     ...("Prices" in definition.fields ? { prices: getter((row) => pricesByLevel(row as never)) } : {}),
     id: getter((row) => idOf(definition, row)),
+  };
+}
+
+function pictured(verbs: Verbs): PropertyDescriptorMap {
+  return {
+    url: method((row, settings?: ImageSettings) => imageUrl(row as never, settings)),
+    replace: method((row, input: unknown, options?: CallOptions) => verbs.replaceRow(row, input, options)),
   };
 }
 

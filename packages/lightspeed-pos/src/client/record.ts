@@ -3,9 +3,7 @@ import type { Verbs } from "./collection.js";
 import { loadedWith, recordMembers } from "./record-members.js";
 import { relatedMembers, type Siblings } from "./related.js";
 
-type Row = Record<string, unknown>;
-
-/** Makes the empty objects that records are decoded into: their data is their own, their methods do not show. */
+/** Makes what records inherit from: their data is their own, their methods do not show. */
 export class RecordMaker {
   readonly #base: object;
 
@@ -18,9 +16,8 @@ export class RecordMaker {
     });
   }
 
-  /** A maker of records that were read with these relations, so that `reload` brings them again. */
-  loadedWith(load: unknown): () => Row {
-    const prototype = Object.create(this.#base, { [loadedWith]: { value: load } }) as object;
-    return () => Object.create(prototype) as Row;
+  /** The prototype of records that were read with these relations, so that `reload` brings them again. */
+  loadedWith(load: unknown): object {
+    return Object.create(this.#base, { [loadedWith]: { value: load } }) as object;
   }
 }

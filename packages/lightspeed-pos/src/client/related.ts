@@ -7,6 +7,8 @@ import { getter, idOf, method } from "./record-members.js";
 
 type Row = Record<string, unknown>;
 
+type Owner = Parameters<Verbs["createWithin"]>[0];
+
 /** The verbs of another resource of the same account; `undefined` for rows without a collection. */
 export type Siblings = (name: string) => Verbs | undefined;
 
@@ -21,7 +23,7 @@ export function relatedMembers(verbs: Verbs, definition: AnyDefinition, siblings
     if (!relation.many) continue;
     members[collectionName(name)] = getter((row) => {
       const others = siblings(relation.target);
-      return others && relatedCollection(others, relation.facts.key, idOf(definition, row));
+      return others && relatedCollection(others, { definition, key: relation.facts.key, id: idOf(definition, row) });
     });
   }
   return members;
@@ -60,7 +62,8 @@ function toOneRelation(definition: AnyDefinition, name: string): AnyRelation {
 }
 
 /** The records of another resource that belong to one record: its verbs, with the filter in place. */
-function relatedCollection(others: Verbs, key: string, id: number): object {
+function relatedCollection(others: Verbs, owner: Owner): object {
+  const { key, id } = owner;
   const within = (query: unknown = {}) => {
     if (!isObject(query)) throw new InvalidInputError("A query must be an object.");
     if (isObject(query["where"]) && key in query["where"]) {
@@ -80,6 +83,6 @@ function relatedCollection(others: Verbs, key: string, id: number): object {
   if (!others.allows("create")) return collection;
   return {
     ...collection,
-    create: (input: object, options?: CallOptions) => others.create({ ...input, [key]: id }, options),
+    create: (input: object, options?: CallOptions) => others.createWithin(owner, input, options),
   };
 }

@@ -1,6 +1,7 @@
 import { UndecodableError } from "../errors.js";
 import type { ApiAnswer, ApiRequest, Road } from "../http/index.js";
 import type { CallOptions } from "../query/index.js";
+import type { Clock } from "../rate-limit/index.js";
 import { type Decoder, type Encoder, isNothing, isObject, type LoadTree, manyOf } from "../schema/codec/index.js";
 import type { AnyDefinition } from "../schema/index.js";
 import { listPath, recordPath } from "./paths.js";
@@ -11,6 +12,7 @@ export type Raw = Readonly<Record<string, unknown>>;
 /** What all collections of a client share. */
 export interface Shared {
   readonly road: Road;
+  readonly clock: Clock;
   readonly decoder: Decoder;
   readonly encoder: Encoder;
   readonly definitions: Readonly<Record<string, AnyDefinition>>;
@@ -44,8 +46,8 @@ export class ResourceClient {
     options: CallOptions,
     rest: Partial<ApiRequest> = {},
   ): ApiRequest {
-    const { signal, timeout, lane } = options;
-    return { method, path, accountID: this.accountID, signal, timeout, lane, ...rest };
+    const { signal, timeout, lane, caller, maxWait } = options;
+    return { method, path, accountID: this.accountID, signal, timeout, lane, caller, maxWait, ...rest };
   }
 
   send(
@@ -75,8 +77,8 @@ export class ResourceClient {
     throw new UndecodableError(answer.context, `it holds no ${key}`);
   }
 
-  /** Decodes a wire record into `row`. */
-  decode(raw: Raw, loaded: LoadTree, row: Record<string, unknown>): Record<string, unknown> {
-    return this.shared.decoder.record(this.definition.name, raw, loaded, row);
+  /** Decodes a wire record; what comes out inherits from `prototype`. */
+  decode(raw: Raw, loaded: LoadTree, prototype: object): Record<string, unknown> {
+    return this.shared.decoder.record(this.definition.name, raw, loaded, prototype);
   }
 }

@@ -12,6 +12,8 @@ import type {
 } from "../query/index.js";
 import type { Registry, ResourceName } from "../resources/index.js";
 import type { Action } from "../schema/index.js";
+import type { Reference } from "./create-once.js";
+import type { ImageSettings, Pictured } from "./image-url.js";
 import type { Priced, PricesByLevel } from "./prices.js";
 
 export type InputOf<N extends ResourceName> = Registry[N]["input"];
@@ -25,6 +27,7 @@ export type RecordOf<N extends ResourceName, P = never> = With<N, P> &
   Reloads<N, P> &
   Leads<N> &
   PricesOf<N> &
+  IfPictured<N, HasPicture<N>> &
   IfAction<N, "update", Changes<N>> &
   IfAction<N, "delete", Destroys<N>> &
   IfAction<N, "archive", ArchivesItself<N>>;
@@ -78,21 +81,42 @@ interface HasPrices {
   readonly prices: PricesByLevel;
 }
 
+/** `T` on images. */
+type IfPictured<N extends ResourceName, T> = RowOf<N> extends Pictured ? T : unknown;
+
+interface HasPicture<N extends ResourceName> {
+  /** The address of the picture, in a size: `image.url({ width: 300, height: 200, fit: "limit" })`. */
+  url(settings?: ImageSettings): string;
+  /**
+   * Uploads another file for the same item or matrix, then removes this image. The new one has an id of its own, and
+   * takes over what the input does not say. `ReplaceUnfinishedError` if the old one could not be removed.
+   */
+  replace(input: InputOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
+}
+
+interface Replaces<N extends ResourceName> {
+  /** The same as `replace` of the image. */
+  replace(id: number, input: InputOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
+}
+
+/** What a `DELETE` gives back: the record's last state, or nothing where the API answers with a receipt. */
+type Last<N extends ResourceName> = DefinitionOf<N>["removal"] extends "receipt" ? undefined : RecordOf<N>;
+
 interface Changes<N extends ResourceName> {
   /** Changes the record on the server and returns the new one; this one stays as it was. */
   update(patch: PatchOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
 }
 
 interface Destroys<N extends ResourceName> {
-  /** Removes the record; the returned one shows its last state. */
-  destroy(options?: CallOptions): Promise<RecordOf<N>>;
+  /** Removes the record; the returned one shows its last state, as far as the API's answer was not lost. */
+  destroy(options?: CallOptions): Promise<Last<N> | undefined>;
 }
 
 interface ArchivesItself<N extends ResourceName> {
   /** Archives the record: it stays readable by id and with `archived`. */
-  archive(options?: CallOptions): Promise<RecordOf<N>>;
+  archive(options?: CallOptions): Promise<Last<N>>;
   /** The same as `archive`. */
-  destroy(options?: CallOptions): Promise<RecordOf<N>>;
+  destroy(options?: CallOptions): Promise<Last<N>>;
 }
 
 /** Up to a hundred records, and where the next ones are. */
@@ -155,21 +179,36 @@ interface Creates<N extends ResourceName> {
   create(input: InputOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
 }
 
+interface CreatesOnce<N extends ResourceName> {
+  /**
+   * Creates a record that carries a reference of yours, at most one for each, whatever happens to the answers.
+   *
+   * It looks for the reference first (1 drip) and gives the record that has it, archived and unfinished ones too:
+   * after an error check `completed`. A bare text is a number of the source "lightspeed-pos".
+   */
+  createOnce(reference: Reference, input: InputOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
+}
+
 interface Updates<N extends ResourceName> {
   /** Changes some fields: `null` clears one, absent ones keep their value. */
   update(id: number, patch: PatchOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
 }
 
 interface Removes<N extends ResourceName> {
-  /** Removes a record for good; the returned one shows its last state. */
-  destroy(id: number, options?: CallOptions): Promise<RecordOf<N>>;
+  /**
+   * Removes a record for good; the returned one shows its last state.
+   *
+   * `undefined` where the answer was lost and the record is gone when it is asked again. `NotFoundError` where it was
+   * not there from the start.
+   */
+  destroy(id: number, options?: CallOptions): Promise<Last<N> | undefined>;
 }
 
 interface Archives<N extends ResourceName> {
   /** Archives a record. */
-  archive(id: number, options?: CallOptions): Promise<RecordOf<N>>;
+  archive(id: number, options?: CallOptions): Promise<Last<N>>;
   /** The same as `archive`. */
-  destroy(id: number, options?: CallOptions): Promise<RecordOf<N>>;
+  destroy(id: number, options?: CallOptions): Promise<Last<N>>;
   /** Brings an archived record back. */
   unarchive(id: number, options?: CallOptions): Promise<RecordOf<N>>;
 }
@@ -177,6 +216,8 @@ interface Archives<N extends ResourceName> {
 /** The verbs of one resource: those that the documentation allows. */
 export type Collection<N extends ResourceName> = Reads<N> &
   IfAction<N, "create", Creates<N>> &
+  (DefinitionOf<N>["reference"] extends readonly string[] ? CreatesOnce<N> : unknown) &
+  IfPictured<N, Replaces<N>> &
   IfAction<N, "update", Updates<N>> &
   IfAction<N, "delete", Removes<N>> &
   IfAction<N, "archive", Archives<N>>;

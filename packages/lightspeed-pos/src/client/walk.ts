@@ -1,5 +1,5 @@
 import { CursorRepeatedError, FilterIgnoredError, InvalidInputError, UndecodableError } from "../errors.js";
-import type { ApiAnswer } from "../http/index.js";
+import { type ApiAnswer, mayBeTooHeavy } from "../http/index.js";
 import {
   type CallOptions,
   type CompiledQuery,
@@ -9,6 +9,7 @@ import {
   toSearch,
 } from "../query/index.js";
 import { isObject } from "../schema/codec/index.js";
+import { PageSize } from "./page-size.js";
 import type { ResourceClient } from "./resource-client.js";
 import type { Page } from "./types.js";
 
@@ -21,8 +22,8 @@ export interface Walk {
   readonly max: number;
   readonly from: string | undefined;
   readonly options: CallOptions;
-  /** Makes the object that a record is decoded into. */
-  readonly empty: () => Row;
+  /** What the records inherit their methods from. */
+  readonly prototype: object;
 }
 
 /** Most records that the API gives in one answer. */
@@ -32,11 +33,11 @@ export const mostRecordsPerPage = 100;
 export async function* walkPages(client: ResourceClient, walk: Walk): AsyncGenerator<Page<Row>, void, undefined> {
   if (walk.query.isEmpty || walk.max === 0) return;
   const seen = new Set<string>();
+  const size = new PageSize(walk.pageSize);
   let remaining = walk.max;
   let location: string | undefined = walk.from ?? firstLocation(client, walk);
   while (location !== undefined && remaining > 0) {
-    const [path, search] = split(withLimit(location, Math.min(walk.pageSize, remaining)));
-    const answer = await client.send("GET", path, walk.options, { search });
+    const answer = await readPage(client, walk, location, size, remaining);
     const page = decodePage(client, walk, answer, remaining);
     if (page.next !== undefined && seen.has(page.next)) throw new CursorRepeatedError(answer.context);
     if (page.next !== undefined) seen.add(page.next);
@@ -46,17 +47,45 @@ export async function* walkPages(client: ResourceClient, walk: Walk): AsyncGener
   }
 }
 
+// Documented: too many relations on one page exhaust the server's memory. A cursor says where a page starts, so a page
+// that begins at the same place with fewer records loses and repeats nothing.
+async function readPage(
+  client: ResourceClient,
+  { options }: Walk,
+  location: string,
+  size: PageSize,
+  remaining: number,
+): Promise<ApiAnswer> {
+  for (;;) {
+    const limit = Math.min(size.current, remaining);
+    const [path, search] = split(withLimit(location, limit));
+    const canShrink = limit > 1 && loadsRelations(search);
+    try {
+      const answer = await client.send("GET", path, options, { search, canShrink });
+      size.coped();
+      return answer;
+    } catch (error) {
+      if (!canShrink || !mayBeTooHeavy(error)) throw error;
+      size.failed(limit);
+    }
+  }
+}
+
+function loadsRelations(search: string): boolean {
+  return fromSearch(search).some(([name]) => name === "load_relations");
+}
+
 /** Where the first page of a query lies: path and query, without the host. */
 export function firstLocation(
   client: ResourceClient,
-  { query, pageSize, max }: Omit<Walk, "from" | "options" | "empty">,
+  { query, pageSize, max }: Omit<Walk, "from" | "options" | "prototype">,
 ): string {
   const limit: Parameter = ["limit", String(Math.min(pageSize, max))];
   return `${client.listPath}?${toSearch([...query.parameters, limit])}`;
 }
 
 function decodePage(client: ResourceClient, walk: Walk, answer: ApiAnswer, remaining: number): Page<Row> {
-  const rows = client.many(answer).map((raw) => client.decode(raw, walk.query.loaded, walk.empty()));
+  const rows = client.many(answer).map((raw) => client.decode(raw, walk.query.loaded, walk.prototype));
   for (const row of rows) {
     const field = contradictedField(row, walk.query.conditions);
     if (field !== undefined) throw new FilterIgnoredError(answer.context, field);

@@ -5,7 +5,6 @@ export function accountRecord(accountID: number): WireRecord {
   return {
     accountID: String(accountID),
     name: "Saguaro Cycles",
-    link: { href: `/API/V3/Account/${accountID}` },
     status: "customer",
     employeeLimit: "30",
     uniqueSubscriptionIdentifier: `EMULATED${accountID}`,

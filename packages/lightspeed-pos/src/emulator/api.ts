@@ -8,8 +8,10 @@ import type { RequestEntry } from "./log.js";
 import type { OAuth, Visitor } from "./oauth/index.js";
 import { opens } from "./oauth/scopes.js";
 import type { Settings } from "./options.js";
+import { picturesPath } from "./pictures/serve.js";
 import { insufficientRights, RefusedRequest } from "./refusal.js";
 import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
+import { readSession } from "./session.js";
 import type { Shops } from "./shops.js";
 import { type JsonObject, wireJson } from "./values/json.js";
 import { wireTime } from "./values/time.js";
@@ -95,13 +97,16 @@ export class Api {
 
   #respond(request: ReadRequest, visitor: Visitor, admission: Admission, at: number): JsonObject {
     if (admission.refusedBy !== undefined) throw tooManyRequests(admission);
-    const { target, route, query, body, refusal } = request;
-    if (refusal !== undefined || target === undefined || route === undefined) throw refusal;
+    const { target, route, query, body, files, refusal } = request;
+    if (refusal !== undefined || target === undefined) throw refusal;
+    const store = this.#shops.storeOf(visitor.accountID);
+    store.pictures.address = `${this.#origin}${picturesPath(visitor.accountID)}`;
+    if (route === undefined) return readSession(request.method, visitor, store);
     refuseOtherAccounts(visitor, route.accountID);
     if (this.#settings.oauth.enforceScopes && !opens(visitor.scopes, route)) throw insufficientRights();
-    const store = this.#shops.storeOf(visitor.accountID);
     const write = new Writer(store, wireTime(at), () => timeZoneOf(store));
-    return handle({ route, address: `${this.#origin}${target.path}`, query, body, store, write });
+    const address = `${this.#origin}${target.path}`;
+    return handle({ route, version: target.version, address, query, body, files, store, write });
   }
 
   #pack(incoming: Incoming, at: number, outcome: Outcome, counted: Counted, headers: Headers): Answer {

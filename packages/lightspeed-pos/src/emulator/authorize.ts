@@ -1,19 +1,20 @@
+import { type Credential, credentialFrom } from "./credential.js";
 import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
 import type { OAuth, Visitor } from "./oauth/index.js";
 import { accessDenied } from "./oauth/refusals.js";
 import type { Settings } from "./options.js";
 import { RefusedRequest } from "./refusal.js";
 
-/** Lets a token in, with either scheme word (observed), or refuses it with 401. */
+/** Lets a token in, with any scheme word that it may come with, or refuses it with 401. */
 export function authorize(header: string | undefined, settings: Settings, oauth: OAuth): Visitor {
-  const token = /^(?:Bearer|OAuth) +(\S+)$/i.exec(header ?? "")?.[1];
-  if (token === settings.accessToken) return guest(settings);
+  const credential = credentialFrom(header);
+  if (credential?.token === settings.accessToken) return guest(settings);
   try {
-    if (token === undefined) throw accessDenied("Access token could not be verified");
-    return oauth.admit(token);
+    if (credential === undefined) throw accessDenied("Access token could not be verified");
+    return oauth.admit(credential.token);
   } catch (error) {
-    if (settings.unauthorizedBody === "oauth" || !(error instanceof RefusedRequest)) throw error;
-    throw inShapeOfTheApi();
+    if (!(error instanceof RefusedRequest)) throw error;
+    throw refusalFor(credential, settings, error);
   }
 }
 
@@ -22,9 +23,19 @@ function guest({ accountID }: Settings): Visitor {
   return { accountID, clientNumber: FIRST_CLIENT_NUMBER, employeeID: undefined, scopes: ["employee:all"] };
 }
 
+/** The wording for keys was observed. */
+function refusalFor(
+  credential: Credential | undefined,
+  settings: Settings,
+  ofTokenServer: RefusedRequest,
+): RefusedRequest {
+  if (credential?.isKey) return inShapeOfTheApi("Invalid username/password or API key.");
+  return settings.unauthorizedBody === "oauth" ? ofTokenServer : inShapeOfTheApi("Invalid access token.");
+}
+
 /** The other body that 401 answers have (documented, and observed in older answers). */
-function inShapeOfTheApi(): RefusedRequest {
-  return new RefusedRequest(401, "Invalid access token.", {
+function inShapeOfTheApi(message: string): RefusedRequest {
+  return new RefusedRequest(401, message, {
     errorClass: "BadAuthenticationRequestError",
     headers: { "WWW-Authenticate": 'Basic realm="MerchantOS API"' },
   });

@@ -1,3 +1,5 @@
+import { InvalidInputError } from "../errors.js";
+
 /** Time as the emulator sees it: its bucket, its timestamps and its latency go by it. */
 export interface EmulatorClock {
   /** Milliseconds since 1970. */
@@ -6,7 +8,52 @@ export interface EmulatorClock {
   sleep?(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** The clock of a running emulator: it goes on by itself, and can be moved. */
+export interface ShopClock extends EmulatorClock {
+  /** Moves it on. What waits already waits as long as before. */
+  advance(milliseconds: number): void;
+  /** Moves it to a time, also one that has been. */
+  set(time: Date | string | number): void;
+}
+
 export const systemClock: EmulatorClock = { now: () => Date.now() };
+
+/** Another clock, moved. */
+export class MovableClock implements ShopClock {
+  readonly sleep: EmulatorClock["sleep"];
+  readonly #base: EmulatorClock;
+  #offset = 0;
+
+  constructor(base: EmulatorClock) {
+    this.#base = base;
+    this.sleep = base.sleep?.bind(base);
+  }
+
+  now(): number {
+    return this.#base.now() + this.#offset;
+  }
+
+  advance(milliseconds: number): void {
+    if (typeof milliseconds === "number" && Number.isFinite(milliseconds) && milliseconds >= 0) {
+      this.#offset += milliseconds;
+      return;
+    }
+    throw new InvalidInputError("The emulator's clock is advanced by milliseconds from 0 up; set moves it back.");
+  }
+
+  set(time: Date | string | number): void {
+    const milliseconds = new Date(time).getTime();
+    if (Number.isNaN(milliseconds)) {
+      throw new InvalidInputError('The emulator\'s clock is set to a time such as "2026-03-20T12:00:00Z".');
+    }
+    this.#offset = milliseconds - this.#base.now();
+  }
+
+  /** Shows the time of the clock underneath again. */
+  reset(): void {
+    this.#offset = 0;
+  }
+}
 
 /** Waits on the clock; ends early, without an error, when `signal` aborts. */
 export async function wait(clock: EmulatorClock, milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,15 @@
-export type { EmulatorClock } from "./clock.js";
+export type {
+  ActiveRule,
+  Aim,
+  ChaosRule,
+  EmulatorChaos,
+  Fault,
+  FaultName,
+  Moment,
+  StruckFault,
+} from "./chaos/index.js";
+export type { EmulatorClock, ShopClock } from "./clock.js";
+export type { EmulatorData, EmulatorSnapshot } from "./data/form.js";
 export type { LimitSizes } from "./limits/bucket.js";
 export type { RequestEntry } from "./log.js";
 export type {

@@ -1,5 +1,7 @@
 import { InvalidInputError } from "../errors.js";
-import { type EmulatorClock, systemClock } from "./clock.js";
+import { type ChaosRule, checkedRule } from "./chaos/index.js";
+import { type EmulatorClock, MovableClock, systemClock } from "./clock.js";
+import { type DataForm, type EmulatorData, formOf } from "./data/form.js";
 import { type LimitSizes, sizesFor } from "./limits/bucket.js";
 import { type EmulatorOAuthOptions, type OAuthSettings, oauthSettingsFrom } from "./oauth/options.js";
 
@@ -9,6 +11,11 @@ export interface EmulatorOptions {
   readonly port?: number | undefined;
   /** Address to listen on. Only programs on this machine reach the default. @default "127.0.0.1" */
   readonly host?: string | undefined;
+  /**
+   * The first account's shop in the API's own wire form, in place of a generated one: `items`, `sales` and `customers`
+   * cannot be given beside it. What it leaves out is filled in; what is odd about it is in `warnings`.
+   */
+  readonly data?: EmulatorData | undefined;
   /** The same seed makes the same shop. @default 1 */
   readonly seed?: number | undefined;
   /** Items for sale; a few archived ones come on top. @default 200 */
@@ -25,20 +32,23 @@ export interface EmulatorOptions {
   readonly latency?: number | readonly [number, number] | undefined;
   /** Time for timestamps, rate limits and latency. @default the system's */
   readonly clock?: EmulatorClock | undefined;
-  /** @default 1 */
+  /** @default 1, or that of the data */
   readonly accountID?: number | undefined;
-  /** A token that is let in without the token server, to everything in the account. @default "emulated-access-token" */
+  /** A token that is let in without the token server, to everything in the account. @default "emulated-access-token", or that of the data */
   readonly accessToken?: string | undefined;
   /** The shape of 401 bodies: the token server's, or that of other errors. Both occur. @default "oauth" */
   readonly unauthorizedBody?: "oauth" | "api" | undefined;
   /** How the token server behaves. @default as documented */
   readonly oauth?: EmulatorOAuthOptions | undefined;
+  /** What goes wrong on purpose, from the start on. @default nothing */
+  readonly chaos?: readonly ChaosRule[] | undefined;
 }
 
 /** The options with their defaults. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  readonly data: DataForm | undefined;
   readonly seed: number;
   readonly items: number;
   readonly sales: number;
@@ -46,16 +56,18 @@ export interface Settings {
   readonly registers: number;
   readonly limits: LimitSizes;
   readonly latency: readonly [number, number];
-  readonly clock: EmulatorClock;
+  readonly clock: MovableClock;
   readonly accountID: number;
   readonly accessToken: string;
   readonly unauthorizedBody: "oauth" | "api";
   readonly oauth: OAuthSettings;
+  readonly chaos: readonly ChaosRule[];
 }
 
 const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
   port: true,
   host: true,
+  data: true,
   seed: true,
   items: true,
   sales: true,
@@ -68,6 +80,7 @@ const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
   accessToken: true,
   unauthorizedBody: true,
   oauth: true,
+  chaos: true,
 };
 
 const UNREACHABLE: LimitSizes = { bucketSize: 1_000_000, dripRate: 1_000_000, burst: 1_000_000 };
@@ -78,9 +91,12 @@ export function settingsFrom(options: EmulatorOptions): Settings {
     if (!Object.hasOwn(NAMES, name)) throw wrong(`knows no option ${name}; it takes ${Object.keys(NAMES).join(", ")}`);
   }
   const registers = whole("registers", options.registers ?? 1, 1);
+  const data = options.data === undefined ? undefined : formOf(options.data);
+  if (data !== undefined) refuseContradictions(options, data);
   return {
     port: whole("port", options.port ?? 0, 0, 65_535),
     host: text("host", options.host ?? "127.0.0.1"),
+    data,
     seed: whole("seed", options.seed ?? 1, 0),
     items: whole("items", options.items ?? 200, 0),
     sales: whole("sales", options.sales ?? 300, 0),
@@ -88,12 +104,26 @@ export function settingsFrom(options: EmulatorOptions): Settings {
     registers,
     limits: limitsFrom(options.rateLimits ?? true, registers),
     latency: latencyFrom(options.latency ?? 0),
-    clock: clockFrom(options.clock ?? systemClock),
-    accountID: whole("accountID", options.accountID ?? 1, 1),
-    accessToken: tokenFrom(options.accessToken ?? "emulated-access-token"),
+    clock: new MovableClock(clockFrom(options.clock ?? systemClock)),
+    accountID: whole("accountID", options.accountID ?? data?.accountID ?? 1, 1),
+    accessToken: tokenFrom(options.accessToken ?? data?.accessToken ?? "emulated-access-token"),
     unauthorizedBody: shapeFrom(options.unauthorizedBody ?? "oauth"),
     oauth: oauthSettingsFrom(options.oauth),
+    chaos: chaosFrom(options.chaos ?? []),
   };
+}
+
+/** What the data already decides cannot be asked for otherwise. */
+function refuseContradictions(options: EmulatorOptions, data: DataForm): void {
+  for (const name of ["items", "sales", "customers"] as const) {
+    if (options[name] !== undefined) throw wrong(`takes either data or ${name}, since data is the whole shop`);
+  }
+  for (const name of ["accountID", "accessToken"] as const) {
+    const [asked, inData] = [options[name], data[name]];
+    if (asked !== undefined && inData !== undefined && asked !== inData) {
+      throw wrong(`takes ${name} as an option or in data; both are given and they differ`);
+    }
+  }
 }
 
 function limitsFrom(rateLimits: boolean | Partial<LimitSizes>, registers: number): LimitSizes {
@@ -125,6 +155,11 @@ function isNumber(value: unknown): value is number {
 function clockFrom(clock: EmulatorClock): EmulatorClock {
   if (typeof clock === "object" && clock !== null && typeof clock.now === "function") return clock;
   throw wrong("takes clock as an object with now(), which gives milliseconds since 1970");
+}
+
+function chaosFrom(rules: readonly ChaosRule[]): readonly ChaosRule[] {
+  if (!Array.isArray(rules)) throw wrong("takes chaos as a list of rules");
+  return rules.map(checkedRule);
 }
 
 /** A token goes into a header, so it is held to what a header can carry. */

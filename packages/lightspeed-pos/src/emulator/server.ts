@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { InvalidInputError } from "../errors.js";
+import { isControlPath } from "./control/path.js";
 import { RefusedRequest } from "./refusal.js";
 import { MAX_BODY_BYTES } from "./request/body.js";
 import type { Incoming } from "./request/incoming.js";
+import { isForm, MAX_FORM_BYTES, readSent } from "./request/multipart.js";
 import { wireJson } from "./values/json.js";
 
 /** Longer heads are cut off by node; ours answers above its own limit for addresses, which is lower. */
@@ -11,6 +13,9 @@ const MAX_HEAD_BYTES = 256 * 1024;
 
 /** A body that is too large is read on, so that its sender can hear the answer, but not for ever. */
 const MAX_IGNORED_BYTES = 16 * MAX_BODY_BYTES;
+
+/** The controls take the data of whole shops. */
+const MAX_CONTROL_BYTES = MAX_IGNORED_BYTES;
 
 /** Longer than callers wait for a full bucket, so that they find their connection again. */
 const KEEP_ALIVE_MS = 30_000;
@@ -20,7 +25,12 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** How it leaves, where it does not leave whole and at once. */
+  readonly deliver?: Deliver | undefined;
 }
+
+/** Brings a reply to the caller, or as much of it as the caller is to get. */
+export type Deliver = (response: ServerResponse, reply: Reply) => void | Promise<void>;
 
 export type Responder = (incoming: Incoming) => Promise<Reply>;
 
@@ -35,29 +45,38 @@ export function makeServer(respond: Responder): Server {
 }
 
 async function exchange(request: IncomingMessage, response: ServerResponse, respond: Responder): Promise<void> {
-  const text = await readBody(request);
-  const { authorization, accept } = request.headers;
+  const { authorization, accept, "content-type": contentType } = request.headers;
+  const body = await readBody(request, mostBytes(request.url ?? "/", contentType));
   const reply = await respond({
     method: request.method ?? "GET",
     url: request.url ?? "/",
     authorization,
     accept,
-    text,
+    ...(await readSent(body, request.url?.startsWith("/API/") ? contentType : undefined)),
   });
-  response.writeHead(reply.status, { ...reply.headers, "Content-Length": Buffer.byteLength(reply.body) });
-  response.end(reply.body);
+  await (reply.deliver ?? deliverWhole)(response, reply);
 }
 
-/** The body as text; `undefined` where there is too much of it. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+function mostBytes(url: string, contentType: string | undefined): number {
+  if (isControlPath(url)) return MAX_CONTROL_BYTES;
+  return isForm(contentType) ? MAX_FORM_BYTES : MAX_BODY_BYTES;
+}
+
+const deliverWhole: Deliver = (response, { status, headers, body }) => {
+  response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
+  response.end(body);
+};
+
+/** The body; `undefined` where there is too much of it. */
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
     if (size > MAX_IGNORED_BYTES) throw new Error("The sender does not stop.");
   }
-  return size <= MAX_BODY_BYTES ? Buffer.concat(chunks).toString("utf8") : undefined;
+  return size <= most ? Buffer.concat(chunks) : undefined;
 }
 
 /** Answers what is not even HTTP, or has a head beyond all limits. */

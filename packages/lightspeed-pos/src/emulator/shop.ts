@@ -1,11 +1,16 @@
 import { InvalidInputError } from "../errors.js";
 import type { ResourceName } from "../resources/index.js";
 import { type Answer, Api } from "./api.js";
-import { type EmulatorClock, wait } from "./clock.js";
+import { Chaos, type EmulatorChaos, inflict, type Victim } from "./chaos/index.js";
+import { type ShopClock, wait } from "./clock.js";
+import { type Controls, control, isControlPath } from "./control/index.js";
+import type { EmulatorData, EmulatorSnapshot } from "./data/form.js";
+import { snapshotOf } from "./data/snapshot.js";
 import { findDefinition } from "./definitions.js";
 import { type RequestEntry, RequestLog } from "./log.js";
 import { type EmulatorOAuth, OAuth } from "./oauth/index.js";
 import { type EmulatorOptions, type Settings, settingsFrom } from "./options.js";
+import { pictureReply } from "./pictures/serve.js";
 import type { Incoming } from "./request/incoming.js";
 import { seededRandom } from "./seed/index.js";
 import { addressOf, listen, makeServer, type Reply, stop } from "./server.js";
@@ -19,14 +24,26 @@ export interface Emulator {
   readonly url: string;
   readonly accountID: number;
   readonly accessToken: string;
-  readonly clock: EmulatorClock;
+  /** The clock that it was started with, or the system's: moved by what you advance it or set it to. */
+  readonly clock: ShopClock;
+  /** What goes wrong on purpose. */
+  readonly chaos: EmulatorChaos;
   /** The token server: who is registered, tokens without a browser, and what happened. */
   readonly oauth: EmulatorOAuth;
   /** The last requests, oldest first; at least ten thousand of them are kept. */
   readonly requests: readonly RequestEntry[];
   /** Copies of a resource's records as the first account's shop keeps them, by id: all fields as text, hidden ones too. */
   records(name: ResourceName): WireRecord[];
-  /** Brings back the shop, the rate limits and the log as they were at the start, and forgets all granted tokens. */
+  /** What is odd about the data that it was started with, in sentences. */
+  readonly warnings: readonly string[];
+  /** The first account's shop as it is now, in the form that `data` takes. Uploaded pictures are not in it. */
+  snapshot(): EmulatorSnapshot;
+  /**
+   * Puts data in the place of the first account's shop, such as an earlier snapshot, and gives what is odd about it in
+   * sentences. Tokens, limits and the log stay as they are; `reset` still goes back to the start.
+   */
+  restore(data: EmulatorData): readonly string[];
+  /** Brings back the shop, the limits, the clock, the chaos and the log of the start, and forgets all granted tokens. */
   reset(): Promise<void>;
   /** Stops it; requests that are under way are cut off. */
   close(): Promise<void>;
@@ -56,11 +73,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const oauth = new OAuth({ settings: settings.oauth, accountID, seed, clock, storeOf: shops.storeOf });
   let api = new Api(settings, shops, oauth, url);
   const delay = latencySource(settings);
+  const chaos = new Chaos(seed, settings.chaos);
+  const waitFor = (milliseconds: number) => wait(clock, milliseconds, closing.signal);
+  const restore = (data: unknown) => shops.restore(data);
+  const snapshot = () => snapshotOf(shops.storeOf(accountID), accountID, settings.accessToken);
+  const controls: Controls = { chaos, clock, log, reset, restore, snapshot };
 
   async function respond(incoming: Incoming): Promise<Reply> {
-    const { entry, ...reply } = answerOf(incoming);
+    if (isControlPath(incoming.url)) return control(controls, incoming);
+    const picture = pictureReply(incoming, shops.find);
+    if (picture !== undefined) return picture;
+    const rule = chaos.meet(incoming.method, incoming.url);
+    const { entry, ...reply } = rule === undefined ? answerOf(incoming) : await inflict(rule, victimOf(incoming));
     const latency = delay();
-    if (latency > 0) await wait(settings.clock, latency, closing.signal);
+    if (latency > 0) await waitFor(latency);
     log.add({ ...entry, durationMs: settings.clock.now() - entry.at });
     return reply;
   }
@@ -70,20 +96,37 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     return reply === undefined ? api.answer(incoming) : { ...reply, entry: entryOf(incoming, reply, clock.now()) };
   }
 
+  function victimOf(incoming: Incoming): Victim {
+    const nothing: Reply = { status: 0, headers: {}, body: "" };
+    return {
+      work: () => answerOf(incoming),
+      unworked: () => ({ ...nothing, entry: entryOf(incoming, nothing, clock.now()) }),
+      wait: waitFor,
+    };
+  }
+
+  async function reset(): Promise<void> {
+    clock.reset();
+    shops.reset();
+    oauth.reset();
+    api = new Api(settings, shops, oauth, url);
+    chaos.reset();
+    log.clear();
+  }
+
   return {
     url,
     accountID,
     accessToken: settings.accessToken,
     clock,
+    chaos,
     oauth,
     requests: log.entries,
+    warnings: shops.warnings,
+    snapshot,
+    restore,
     records: (name) => copies(shops.storeOf(accountID), name),
-    async reset() {
-      shops.reset();
-      oauth.reset();
-      api = new Api(settings, shops, oauth, url);
-      log.clear();
-    },
+    reset,
     async close() {
       closing.abort();
       await stop(server);
@@ -91,10 +134,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
 }
 
-/** Requests to the token server cost no drips, and what they hold is not for a log. */
+/** What the API did not answer cost no drips; what goes to the token server is not for a log. */
 function entryOf({ method, url }: Incoming, { status }: Reply, at: number): Answer["entry"] {
-  const [path = ""] = url.split("?");
-  return { at, method, path, query: "", status, cost: 0, bucketLevel: 0, burstLevel: 0 };
+  const [path = "", ...query] = url.split("?");
+  const shown = path.startsWith("/API/") ? query.join("?") : "";
+  return { at, method, path, query: shown, status, cost: 0, bucketLevel: 0, burstLevel: 0 };
 }
 
 function latencySource({ seed, latency: [least, most] }: Settings): () => number {

@@ -1,27 +1,51 @@
+import { InvalidInputError } from "../errors.js";
 import { accountRecord } from "./account.js";
+import { formOf } from "./data/form.js";
+import { copyOf, type LoadedShop, loadShop } from "./data/load.js";
 import type { Settings } from "./options.js";
 import { generateShop } from "./seed/index.js";
 import { Store } from "./store/store.js";
 
-/** The shops of the accounts; each is made when it is first asked for, and starts from a seed of its own. */
+/** The shops of the accounts; each is made when it is first asked for, from the data or from a seed of its own. */
 export class Shops {
+  /** What is odd about the data that the first account's shop was made of. */
+  readonly warnings: readonly string[];
   readonly #settings: Settings;
   readonly #founded: number;
+  readonly #loaded: LoadedShop | undefined;
   readonly #stores = new Map<number, Store>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#founded = settings.clock.now();
+    this.#loaded = settings.data && loadShop(settings.data, settings.accountID, this.#founded);
+    this.warnings = this.#loaded?.warnings ?? [];
   }
 
   /** The shop of an account. */
   readonly storeOf = (accountID: number): Store => {
     const known = this.#stores.get(accountID);
     if (known !== undefined) return known;
-    const store = this.#seeded(accountID);
+    const isLoaded = this.#loaded !== undefined && accountID === this.#settings.accountID;
+    const store = isLoaded ? new Store(copyOf(this.#loaded.data), this.#loaded.lastIDs) : this.#seeded(accountID);
     this.#stores.set(accountID, store);
     return store;
   };
+
+  /** The shop of an account that was asked for before. */
+  readonly find = (accountID: number): Store | undefined => this.#stores.get(accountID);
+
+  /** Puts data in the place of the first account's shop, and says what is odd about it. */
+  restore(data: unknown): readonly string[] {
+    const { accountID, clock } = this.#settings;
+    const form = formOf(data);
+    if (form.accountID !== undefined && form.accountID !== accountID) {
+      throw new InvalidInputError(`The data is of account ${form.accountID}, and this emulator has ${accountID}.`);
+    }
+    const loaded = loadShop(form, accountID, clock.now());
+    this.#stores.set(accountID, new Store(loaded.data, loaded.lastIDs));
+    return loaded.warnings;
+  }
 
   /** Brings every shop back to how it was founded. */
   reset(): void {

@@ -31,14 +31,16 @@ export async function attempt({ fetch, clock, url, init, timeout, signal, contex
   const onAbort = () => stop.abort(signal?.reason);
   signal?.addEventListener("abort", onAbort, { once: true });
   const expired = expiry(clock, timeout, timer.signal, stop);
+  const stopped = rejectionOn(stop.signal);
   try {
-    return await Promise.race([exchange(fetch, url, { ...init, signal: stop.signal }), rejectOn(stop.signal)]);
+    return await Promise.race([exchange(fetch, url, { ...init, signal: stop.signal }), stopped.promise]);
   } catch (error) {
     if (expired()) throw new TimeoutError(context, timeout);
     if (signal?.aborted) throw new AbortedError(context, signal.reason);
     throw new NetworkError(context, error);
   } finally {
-    timer.abort();
+    timer.abort(over);
+    stopped.forget();
     signal?.removeEventListener("abort", onAbort);
   }
 }
@@ -48,11 +50,18 @@ async function exchange(fetch: Fetch, url: string, init: RequestInit): Promise<R
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-// A fetch that the caller brought may not listen to its signal; the call must end all the same.
-function rejectOn(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+/** Why the timer of an attempt ends early. Without a reason of our own, one with a stack would be made each time. */
+const over = "over";
+
+// A fetch that the caller brought may not listen to its signal; the call must end all the same. The runtime keeps the
+// signal for a while, and with it, unless it is told to forget, the whole answer.
+function rejectionOn(signal: AbortSignal): { readonly promise: Promise<never>; forget(): void } {
+  let onAbort = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
   });
+  return { promise, forget: () => signal.removeEventListener("abort", onAbort) };
 }
 
 function expiry(clock: Clock, timeout: number, cancelled: AbortSignal, stop: AbortController): () => boolean {

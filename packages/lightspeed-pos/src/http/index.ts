@@ -1,4 +1,7 @@
-export type { Fetch } from "./attempt.js";
+export { attempt, type Fetch, type RawAnswer } from "./attempt.js";
+export { type ClientEvents, EventHub, type EventName, type Listener } from "./events.js";
+export { type Logger, logTo } from "./logging.js";
 export { originOf } from "./origin.js";
 export type { ApiAnswer, ApiRequest, Method } from "./request.js";
+export { mayBeTooHeavy } from "./retry.js";
 export { Road, type RoadOptions, type TokenSource } from "./road.js";

@@ -11,6 +11,10 @@ export interface ApiRequest extends CallOptions {
   readonly search?: string | undefined;
   /** The record as the wire has it. */
   readonly body?: unknown;
+  /** A form with a file, instead of `body`. It can be sent again. */
+  readonly form?: FormData | undefined;
+  /** The caller can ask for less at a time: what may have failed of its weight is repeated once only as it is. */
+  readonly canShrink?: boolean | undefined;
   /** The account whose bucket pays; absent for what lies outside an account. */
   readonly accountID?: number | undefined;
 }

@@ -1,4 +1,15 @@
-import { ApiError, type LightspeedError, NetworkError, RateLimitError, ServerError, TimeoutError } from "../errors.js";
+import {
+  ApiError,
+  type LightspeedError,
+  NetworkError,
+  NotFoundError,
+  OutcomeUnknownError,
+  RateLimitError,
+  type RequestContext,
+  ServerError,
+  TimeoutError,
+  UndecodableError,
+} from "../errors.js";
 import { isObject } from "../schema/codec/index.js";
 import type { ApiRequest } from "./request.js";
 
@@ -20,7 +31,7 @@ export function retryDelay(
   attempts: number,
   policy: RetryPolicy,
 ): number | undefined {
-  if (attempts > policy.maxRetries) return undefined;
+  if (attempts > mostRetries(error, request, policy)) return undefined;
   // The server did nothing. The limiter holds everybody back for as long as the server said.
   if (error instanceof RateLimitError) return 0;
   if (!isPassing(error)) return undefined;
@@ -28,13 +39,39 @@ export function retryDelay(
   return backoff(attempts, policy.random);
 }
 
-/** Whether the outcome of a write is open after this error: it may have happened. */
-export function leavesOutcomeOpen(error: LightspeedError, request: ApiRequest): boolean {
-  return isPassing(error) && !isSafeToRepeat(request) && !neverArrived(error);
+/** What the caller is told when nothing more is tried; `earlier` are the errors of the attempts before. */
+export function finalError(
+  error: LightspeedError,
+  request: ApiRequest,
+  context: RequestContext,
+  earlier: readonly LightspeedError[],
+): LightspeedError {
+  if (leavesOutcomeOpen(error) && !isSafeToRepeat(request)) return new OutcomeUnknownError(context, error);
+  if (error instanceof NotFoundError && earlier.some(leavesOutcomeOpen)) {
+    return new NotFoundError({ ...error, isRepeat: true });
+  }
+  return error;
 }
 
+/** Documented: too many relations exhaust the server's memory (500). Its proxies stop waiting (502, 504; observed). */
+export function mayBeTooHeavy(error: unknown): boolean {
+  return error instanceof ServerError && [500, 502, 504].includes(error.status);
+}
+
+// What can be asked for in smaller pieces is: more of the same would fail the same way.
+function mostRetries(error: LightspeedError, { canShrink }: ApiRequest, { maxRetries }: RetryPolicy): number {
+  return canShrink && mayBeTooHeavy(error) ? Math.min(1, maxRetries) : maxRetries;
+}
+
+// After these the request may or may not have been worked on.
+function leavesOutcomeOpen(error: LightspeedError): boolean {
+  return isPassing(error) && !neverArrived(error);
+}
+
+// An answer that cannot be read was cut or replaced on its way: another one can be whole.
 function isPassing(error: LightspeedError): boolean {
-  if (error instanceof NetworkError || error instanceof TimeoutError || error instanceof ServerError) return true;
+  if (error instanceof NetworkError || error instanceof TimeoutError) return true;
+  if (error instanceof ServerError || error instanceof UndecodableError) return true;
   return error instanceof ApiError && error.status === 408;
 }
 
@@ -58,7 +95,7 @@ function codesOf(error: unknown): string[] {
   return [...own, ...codesOf(error.cause)];
 }
 
-// Doubling, with the whole of it random, so that many clients do not come back at once.
+// Doubling, with half of it random, so that many clients do not come back at once.
 function backoff(attempts: number, random: () => number): number {
   return Math.round(Math.min(longestBackoff, firstBackoff * 2 ** (attempts - 1)) * (0.5 + random() / 2));
 }

@@ -54,9 +54,18 @@ function compare(value: unknown, operand: string, kind: ScalarKind): number | un
       return String(value) === operand ? 0 : 1;
     case "timestamp":
       return value instanceof Date ? value.getTime() - Date.parse(operand) : undefined;
+    case "code":
+      return typeof value === "string" ? compareCodes(value, operand) : undefined;
     default:
       return typeof value === "string" ? compareTexts(value, operand) : undefined;
   }
+}
+
+// A gift card's number is shown as `*********8904` to who may not see it: only its end can be judged.
+function compareCodes(value: string, operand: string): number | undefined {
+  const shown = value.replace(/^\*+/, "");
+  if (shown === value) return compareTexts(value, operand);
+  return operand.trim().toLowerCase().endsWith(shown.toLowerCase()) ? undefined : compareTexts(shown, operand);
 }
 
 // The server may store amounts as binary floats, so equality is only denied where it is plain.

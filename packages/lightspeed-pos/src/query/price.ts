@@ -67,8 +67,14 @@ function readPrice(definitions: Definitions, target: Target, search: string): nu
     first +
     relationsPrice(definitions, target, decode(parameters.get("load_relations") ?? "")) +
     orPrice(parameters.get("or")) +
-    0.0005 * Number(parameters.get("offset") ?? 0)
+    0.0005 * offsetOf(parameters.get("offset"))
   );
+}
+
+// What is no number costs nothing, as the server cannot use it.
+function offsetOf(value: string | undefined): number {
+  const offset = Number(decode(value ?? ""));
+  return Number.isFinite(offset) && offset > 0 ? offset : 0;
 }
 
 function relationsPrice(definitions: Definitions, { definition, isSingle }: Target, load: string): number {

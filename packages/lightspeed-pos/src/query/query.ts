@@ -14,8 +14,15 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. @default the client's `timeout` */
   readonly timeout?: number | undefined;
-  /** @default "interactive" */
+  /** Who goes first. Lower lanes that wait get a tenth of the drips all the same. @default "interactive" */
   readonly lane?: Lane | undefined;
+  /**
+   * Any name for whoever asks: in a lane callers take turns, however much each of them asks for.
+   * @default the resource's name
+   */
+  readonly caller?: string | undefined;
+  /** Milliseconds to wait for room in the bucket; then it throws `WaitTooLongError`. @default the client's `maxWait` */
+  readonly maxWait?: number | undefined;
 }
 
 /** Which relations to bring. */

@@ -1,4 +1,4 @@
-import type { RateHeaders } from "./headers.js";
+import { type Reserve, reserveAt } from "./reserve.js";
 
 /**
  * A leaky bucket as seen from outside: a bound that the server's level does not exceed, as long as nobody else fills
@@ -18,13 +18,23 @@ export interface Bucket {
   readonly at: number;
   /** Requests whose cost the server may still add. */
   readonly open: readonly OpenRequest[];
+  /** When an answer told how full it is, in milliseconds. */
+  readonly toldAt?: number | undefined;
+  /** Until then a surprise is no sign of others: some of us, who could not say so, come back. In milliseconds. */
+  readonly calmFrom?: number | undefined;
+  /** Room to leave for others; absent where none were seen. */
+  readonly reserve?: Reserve | undefined;
 }
 
-interface OpenRequest {
+export interface OpenRequest {
   readonly id: string;
   readonly cost: number;
+  /** In milliseconds. */
+  readonly sentAt: number;
   /** The highest bound since it was sent: a level above it was filled by somebody else. */
   readonly highest: number;
+  /** The bound when it was sent, and what we sent since: what a level has above it, others filled unseen. */
+  readonly expected: number;
   /** Drips of requests answered meanwhile: the server may have added them after it took the level of this one. */
   readonly overtaken: number;
   /** When its answer was given up, in milliseconds. */
@@ -37,8 +47,14 @@ export const unknownBucket: Bucket = { dripRate: 1, settled: 0, at: 0, open: [] 
 /** No bucket is smaller: that of a shop with one register (documented: changelog 2026.03.17). */
 const smallestSize = 90;
 
+/** What an answer told holds for so long, in milliseconds: then others may have filled the bucket unseen. */
+const freshness = 60_000;
+
 /** How long after its answer was given up a request may still reach the server, in milliseconds (assumed). */
 export const lostLinger = 1000;
+
+/** Levels are sums of fractions; without it a wait may end a rounding error too early, again and again. */
+export const tolerance = 1e-6;
 
 /** The most that the server's level can be, everything on its way included. */
 export function levelOf(bucket: Bucket, now: number): number {
@@ -46,59 +62,49 @@ export function levelOf(bucket: Bucket, now: number): number {
   return settled + sum(open);
 }
 
-/** Requests sent and neither answered nor given up. */
-export function inFlightOf(bucket: Bucket): number {
-  return bucket.open.filter(isAwaited).length;
+/** Requests sent and neither answered nor given up: all of them, or those of one process. */
+export function inFlightOf({ open }: Bucket, process?: string): number {
+  return open.filter((one) => isAwaited(one) && (process === undefined || one.id.startsWith(`${process}/`))).length;
 }
 
-// Levels are sums of fractions; without it a wait may end a rounding error too early, again and again.
-const tolerance = 1e-6;
+// How far below its size the level must surely be for a request to be let in over it. Clocks that drift apart by a
+// thousandth, and answers that take five seconds, make a ninth of this at the fastest drip of ten registers.
+const marginBelowSize = 0.25;
 
 /**
- * Milliseconds until a request of this cost fits; `Infinity` where only an answer can tell.
+ * Milliseconds until a request of this cost can go; `Infinity` where only an answer can tell.
  *
  * The server admits while its level is below the size, so it never refuses what fits whole, in whatever order requests
- * reach it. A request that costs more than the bucket holds waits for an empty one. Before the first answer a single
- * request goes ahead, to learn.
+ * reach it. It also admits one that ends above the size, if the others on their way leave room below it. That is used
+ * where the caller agrees, as everybody then waits until it has leaked, and only while nobody else is seen in the
+ * bucket: they would be refused. Before the first answer, and when the last one is long ago, a single request goes
+ * ahead, to learn.
  */
-export function bucketWait(bucket: Bucket, cost: number, now: number): number {
+export function bucketWait(bucket: Bucket, cost: number, now: number, mayExceed = false): number {
   const { size = smallestSize, dripRate, settled, open } = leaked(bucket, now);
-  if (bucket.size === undefined && open.some(isAwaited)) return Number.POSITIVE_INFINITY;
-  const reserved = sum(open) + Math.min(cost, size);
-  const excess = settled + reserved - size;
+  const isFresh = bucket.toldAt !== undefined && now < bucket.toldAt + freshness;
+  if (!isFresh && open.some(isAwaited)) return Number.POSITIVE_INFINITY;
+  const reserve = reserveAt(bucket.reserve, now);
+  const room = size - reserve;
+  const overlap = mayExceed && reserve === 0 && isFresh ? leastOf(open, cost) - marginBelowSize : 0;
+  const reserved = Math.min(sum(open) + cost - Math.max(0, overlap), sum(open) + room);
+  const excess = settled + reserved - room;
   if (excess <= tolerance) return 0;
-  if (reserved <= size + tolerance) return (excess / dripRate) * 1000;
+  if (reserved <= room + tolerance) return (excess / dripRate) * 1000;
   return Math.min(...open.map((request) => lingersUntil(request) - now));
+}
+
+// Whichever of them comes last finds the others in the bucket, so the cheapest one has the least room.
+function leastOf(open: readonly OpenRequest[], cost: number): number {
+  return Math.min(cost, ...open.map((request) => request.cost));
 }
 
 /** The bucket once a request was sent. */
 export function fill(bucket: Bucket, id: string, cost: number, now: number): Bucket {
   const current = leaked(bucket, now);
-  return raised({ ...current, open: [...current.open, { id, cost, highest: 0, overtaken: 0 }] });
-}
-
-/** The bucket once a request was answered. */
-export function learnFromAnswer(bucket: Bucket, id: string, headers: RateHeaders, now: number): Bucket {
-  const before = leaked(bucket, now);
-  const request = before.open.find((one) => one.id === id);
-  if (!request) return before;
-  const charged = headers.cost ?? request.cost;
-  const after = learnSize(settle(before, request, charged), headers);
-  if (headers.level === undefined) return after;
-  const reported = headers.level + request.overtaken;
-  const isForeign = headers.level > request.highest + charged - request.cost + tolerance;
-  return isForeign ? raised({ ...after, settled: reported }) : { ...after, settled: Math.min(after.settled, reported) };
-}
-
-/** The bucket once a request was refused: the server added nothing, and its level is what it says. */
-export function learnFromRefusal(bucket: Bucket, id: string, headers: RateHeaders, now: number): Bucket {
-  const before = leaked(bucket, now);
-  const request = before.open.find((one) => one.id === id);
-  if (!request) return before;
-  const after = learnSize(remove(before, id), headers);
-  const full = headers.refusedBy === "bucket" ? (after.size ?? 0) : 0;
-  const settled = headers.level === undefined ? Math.max(after.settled, full) : headers.level + request.overtaken;
-  return raised({ ...after, settled });
+  const others = current.open.map((one) => ({ ...one, expected: one.expected + cost }));
+  const expected = current.settled + sum(current.open) + cost;
+  return raised({ ...current, open: [...others, { id, cost, sentAt: now, highest: 0, expected, overtaken: 0 }] });
 }
 
 /** The bucket once an answer was given up: its cost stays, and for a while does not leak. */
@@ -107,13 +113,19 @@ export function lose(bucket: Bucket, id: string, now: number): Bucket {
   return { ...bucket, open };
 }
 
+/** The bucket with room taken for somebody else's request, as if that had been answered. */
+export function hold(bucket: Bucket, cost: number, now: number): Bucket {
+  const current = leaked(bucket, now);
+  return { ...current, settled: current.settled + cost };
+}
+
 /** The bucket without a request that was not sent after all. */
 export function remove(bucket: Bucket, id: string): Bucket {
   return { ...bucket, open: bucket.open.filter((request) => request.id !== id) };
 }
 
-// Given-up requests settle in the order of time, so that each leaks from its own moment on.
-function leaked(bucket: Bucket, now: number): Bucket {
+/** The bucket of a later moment. Given-up requests settle in the order of time: each leaks from its own moment on. */
+export function leaked(bucket: Bucket, now: number): Bucket {
   const due = bucket.open.filter((request) => lingersUntil(request) <= now);
   due.sort((a, b) => lingersUntil(a) - lingersUntil(b));
   const settled = due.reduce(
@@ -128,18 +140,16 @@ function drained(bucket: Bucket, now: number): Bucket {
   return { ...bucket, settled: Math.max(0, bucket.settled - seconds * bucket.dripRate), at: Math.max(now, bucket.at) };
 }
 
-function settle(bucket: Bucket, { id }: OpenRequest, charged: number): Bucket {
+/** The bucket once the server surely added a request. */
+export function settle(bucket: Bucket, { id }: OpenRequest, charged: number): Bucket {
   const open = remove(bucket, id).open.map((one) => ({ ...one, overtaken: one.overtaken + charged }));
   return { ...bucket, settled: bucket.settled + charged, open };
 }
 
-function raised(bucket: Bucket): Bucket {
+/** The bucket once its bound rose: that is the highest for all who are on their way. */
+export function raised(bucket: Bucket): Bucket {
   const bound = bucket.settled + sum(bucket.open);
   return { ...bucket, open: bucket.open.map((one) => ({ ...one, highest: Math.max(one.highest, bound) })) };
-}
-
-function learnSize(bucket: Bucket, { size, dripRate }: RateHeaders): Bucket {
-  return { ...bucket, size: size ?? bucket.size, dripRate: dripRate ?? bucket.dripRate };
 }
 
 function isAwaited({ lostAt }: OpenRequest): boolean {

@@ -1,24 +1,33 @@
 import { lostLinger } from "./bucket.js";
 import type { RateHeaders } from "./headers.js";
+import { isSharp, learnBeginning, overAt, type Phase, windowLength } from "./phase.js";
+import { type Reserve, reserveAt, surprised } from "./reserve.js";
 
 /**
- * The server's one-second windows as seen from outside. Where they begin is unknown, and so is when exactly a request
- * was counted: between its sending and its answer.
+ * The server's one-second windows as seen from outside. When exactly a request was counted is unknown: between its
+ * sending and its answer.
  *
- * So a request holds a place from its sending until a second after its answer. What an answer says of its window may
- * free places sooner. Plain data, so that a store can keep it anywhere.
+ * So a request holds a place from its sending until the window of its answer is over. Requests on their way may all be
+ * counted in one window, as when a stalled connection delivers them together: there are never more of them than places.
+ * Plain data, so that a store can keep it anywhere.
  */
 export interface Burst {
   /** Requests that a window takes; unknown until an answer told. */
   readonly limit?: number | undefined;
+  /** When windows begin; unknown until their counts told. */
+  readonly phase?: Phase | undefined;
   /** Requests on their way. */
   readonly open: readonly OpenRequest[];
   /** Requests that are over, together by the millisecond in which they ended. */
-  readonly ended: readonly EndedRequests[];
+  readonly ended: readonly Counted[];
+  /** What answers of the last second said of their windows. */
+  readonly answers: readonly Report[];
   /** Requests of others, seen in an answer's count. */
   readonly foreign?: Counted | undefined;
-  /** What an answer said of its window, and when its request was sent. */
-  readonly report?: (Counted & { readonly sentAt: number }) | undefined;
+  /** Places to leave for others; absent where none were seen. */
+  readonly reserve?: Reserve | undefined;
+  /** The answer that tells most about the window of this moment. */
+  readonly report?: Report | undefined;
 }
 
 interface OpenRequest {
@@ -28,19 +37,16 @@ interface OpenRequest {
 
 interface Counted {
   readonly count: number;
-  /** When their window is surely over. */
-  readonly until: number;
-}
-
-interface EndedRequests extends Counted {
   /** The latest moment at which the server may have counted them. */
   readonly at: number;
 }
 
-export const unknownBurst: Burst = { open: [], ended: [] };
+/** An answer's count, between the sending of its request and its arrival. */
+interface Report extends Counted {
+  readonly sentAt: number;
+}
 
-/** Milliseconds of the server's windows (documented: Rate Limiting). */
-const windowLength = 1000;
+export const unknownBurst: Burst = { open: [], ended: [], answers: [] };
 
 // "A fraction" of the bucket; 20 of 90 in the documented sample. Assumed where no answer gives the limit.
 const fractionOfBucket = 20 / 90;
@@ -49,17 +55,44 @@ const smallestLimit = 20;
 /** The most requests that the window of this moment can hold. */
 export function occupiedOf(burst: Burst, now: number): number {
   const own = heldFrom(burst, Number.NEGATIVE_INFINITY, now);
-  return Math.min(own + alive(burst.foreign, now), reportedCount(burst, burst.report, now));
+  return Math.min(own + countAt(burst, burst.foreign, now), reportedCount(burst, burst.report, now));
 }
 
-/** Milliseconds until the window surely has a place; `Infinity` where only an answer can tell. */
-export function burstWait(burst: Burst, now: number): number {
-  const { limit = smallestLimit } = burst;
-  if (occupiedOf(burst, now) < limit) return 0;
-  const ends = [...burst.ended.map(({ until }) => until), burst.foreign?.until ?? 0, burst.report?.until ?? 0];
+/**
+ * Milliseconds until the window surely has a place; `Infinity` where only an answer can tell.
+ *
+ * `waiting` is how many want one. When they are more than there are places, and nothing tells when windows begin, the
+ * last few places are taken one after the other: the answer that counts from one again tells, and frees the others.
+ */
+export function burstWait(burst: Burst, now: number, waiting = 1): number {
+  const limit = placesOf(burst, now);
+  const occupied = occupiedOf(burst, now);
+  if (occupied < limit) return occupied + waiting > limit ? scoutWait(burst, occupied, now) : 0;
+  const ends = [...burst.ended, burst.foreign, burst.report].map((counted) => (counted ? endOf(burst, counted) : now));
   const later = ends.filter((end) => end > now).sort((a, b) => a - b);
   const free = later.find((end) => occupiedOf(burst, end) < limit);
   return free === undefined ? Number.POSITIVE_INFINITY : free - now;
+}
+
+/** The places of a window that are ours. */
+function placesOf({ limit = smallestLimit, reserve }: Burst, now: number): number {
+  return Math.max(1, limit - Math.ceil(reserveAt(reserve, now)));
+}
+
+const mostScouts = 4;
+
+// A beginning is told no better than answers are quick; with slower ones it would help nobody.
+const slowestScout = 350;
+
+function scoutWait(burst: Burst, occupied: number, now: number): number {
+  const { phase, open, answers } = burst;
+  const quickest = Math.min(...answers.map(({ sentAt, at }) => at - sentAt));
+  if (burst.limit === undefined || quickest > slowestScout || isSharp(phase, now)) return 0;
+  const limit = placesOf(burst, now);
+  const scouts = Math.min(mostScouts, Math.floor(limit / 4));
+  if (occupied < limit - scouts) return 0;
+  const lastSent = Math.max(...[...open, ...answers].map(({ sentAt }) => sentAt), Number.NEGATIVE_INFINITY);
+  return Math.max(0, lastSent + windowLength / (scouts + 1) - now);
 }
 
 /** The windows once a request was sent. */
@@ -73,8 +106,9 @@ export function learnFromCount(burst: Burst, id: string, headers: RateHeaders, n
   if (!request) return burst;
   const limit = headers.burstLimit ?? burst.limit ?? assumedLimit(headers.size);
   const ended = { ...end(burst, id, now), limit };
-  const learned = headers.burstCount === undefined ? ended : believe(ended, request.sentAt, headers.burstCount, now);
-  return forgetOld(learned, now);
+  if (headers.burstCount === undefined) return forgetOld(ended, now);
+  const report = { sentAt: request.sentAt, count: headers.burstCount, at: now };
+  return forgetOld(believe(learnPhase(ended, report), report, now), now);
 }
 
 /** The windows once an answer was given up: the request may still arrive. */
@@ -82,56 +116,70 @@ export function loseCount(burst: Burst, id: string, now: number): Burst {
   return forgetOld(end(burst, id, now + lostLinger), now);
 }
 
+/** The windows with places taken for somebody else's requests, as if those had just been answered. */
+export function holdPlaces(burst: Burst, places: number, now: number): Burst {
+  return { ...burst, ended: [...burst.ended, { count: places, at: now }] };
+}
+
 /** The windows without a request that was not sent after all. */
 export function uncount(burst: Burst, id: string): Burst {
   return { ...burst, open: burst.open.filter((request) => request.id !== id) };
 }
 
+// Within a window each request has a higher count than those before it. One that has not began a window of its own,
+// or came after the one that did.
+function learnPhase(burst: Burst, report: Report): Burst {
+  const answers = burst.answers.filter((earlier) => earlier.sentAt > report.at - windowLength);
+  const before = answers.filter((earlier) => earlier.at <= report.sentAt && earlier.count >= report.count);
+  const latest = Math.max(...before.map(({ sentAt }) => sentAt));
+  const phase = before.length > 0 ? learnBeginning(burst.phase, latest, report.at) : burst.phase;
+  return { ...burst, phase, answers: [...answers, report] };
+}
+
 /** How many hold a place now and may have been counted at a moment or after it. */
-function heldFrom({ open, ended }: Burst, moment: number, now: number): number {
-  const held = ended.filter((requests) => requests.at >= moment && requests.until > now);
-  return open.length + held.reduce((sum, requests) => sum + requests.count, 0);
+function heldFrom(burst: Burst, moment: number, now: number): number {
+  const held = burst.ended.filter((requests) => requests.at >= moment && endOf(burst, requests) > now);
+  return burst.open.length + held.reduce((sum, requests) => sum + requests.count, 0);
 }
 
 // A later window holds at most what came after the answer's request; its own window holds those and what it counted.
 // The answer's request is among both.
 function reportedCount(burst: Burst, report: Burst["report"], now: number): number {
   if (!report) return Number.POSITIVE_INFINITY;
-  return Math.max(0, alive(report, now) - 1) + heldFrom(burst, report.sentAt, now);
+  return Math.max(0, countAt(burst, report, now) - 1) + heldFrom(burst, report.sentAt, now);
 }
 
-function believe(burst: Burst, sentAt: number, seen: number, now: number): Burst {
-  const report = { sentAt, count: seen, until: windowEnd(now) };
-  const strangers = seen - heldFrom(burst, Number.NEGATIVE_INFINITY, sentAt);
-  const foreign = { count: Math.max(strangers, alive(burst.foreign, now)), until: report.until };
-  if (strangers > 0) return { ...burst, report, foreign };
+function believe(burst: Burst, report: Report, now: number): Burst {
+  const strangers = report.count - heldFrom(burst, Number.NEGATIVE_INFINITY, report.sentAt);
+  const foreign = { count: Math.max(strangers, countAt(burst, burst.foreign, now)), at: report.at };
+  const reserve = surprised(burst.reserve, strangers, burst.limit ?? smallestLimit, now);
+  if (strangers > 0) return { ...burst, report, foreign, reserve };
   const known = reportedCount(burst, burst.report, now);
   const isSharper = reportedCount(burst, report, now) <= known;
-  return isSharper || seen > known ? { ...burst, report } : burst;
+  return isSharper || report.count > known ? { ...burst, report } : burst;
 }
 
-function end(burst: Burst, id: string, at: number): Burst {
+function end(burst: Burst, id: string, moment: number): Burst {
   if (!burst.open.some((request) => request.id === id)) return burst;
-  const until = windowEnd(at);
-  const others = burst.ended.filter((requests) => requests.until !== until);
-  const same = burst.ended.find((requests) => requests.until === until);
-  const ended = { count: (same?.count ?? 0) + 1, at: Math.max(same?.at ?? at, at), until };
-  return { ...uncount(burst, id), ended: [...others, ended] };
+  // In whole milliseconds, up: nobody can wait for less, and what ends together is kept together.
+  const at = Math.ceil(moment);
+  const others = burst.ended.filter((requests) => requests.at !== at);
+  const same = burst.ended.find((requests) => requests.at === at);
+  return { ...uncount(burst, id), ended: [...others, { count: (same?.count ?? 0) + 1, at }] };
 }
 
 // Requests are remembered as long as one on its way may turn out to have shared their window.
 function forgetOld(burst: Burst, now: number): Burst {
   const oldest = burst.open.reduce((earliest, { sentAt }) => Math.min(earliest, sentAt), now);
-  return { ...burst, ended: burst.ended.filter((requests) => requests.until > oldest) };
+  return { ...burst, ended: burst.ended.filter(({ at }) => at + windowLength > oldest) };
 }
 
-// In whole milliseconds, up: nobody can wait for less, and what ends together is kept together.
-function windowEnd(moment: number): number {
-  return Math.ceil(moment) + windowLength;
+function countAt(burst: Burst, counted: Counted | undefined, now: number): number {
+  return counted && endOf(burst, counted) > now ? counted.count : 0;
 }
 
-function alive(counted: Counted | undefined, now: number): number {
-  return counted && counted.until > now ? counted.count : 0;
+function endOf({ phase }: Burst, { at }: Counted): number {
+  return overAt(phase, at);
 }
 
 function assumedLimit(size: number | undefined): number | undefined {

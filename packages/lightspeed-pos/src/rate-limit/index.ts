@@ -1,8 +1,10 @@
 export { type Clock, systemClock } from "./clock.js";
+export type { LimiterEvent, OnLimiterEvent } from "./events.js";
 export { type RateHeaders, readRateHeaders } from "./headers.js";
-export { Limiter, type LimiterState } from "./limiter.js";
+export { Limiter } from "./limiter.js";
+export type { LimiterState } from "./limiter-state.js";
 export { Limiters, type LimitersOptions } from "./limiters.js";
-export type { RateState } from "./rate-state.js";
 export type { Outcome, Reservation } from "./reservation.js";
-export { type BucketStore, type Change, memoryStore } from "./store.js";
-export type { AcquireOptions } from "./waiter.js";
+export type { BucketStore, Kept } from "./store.js";
+export * from "./stores/index.js";
+export { type AcquireOptions, TooLongToWait } from "./waiter.js";

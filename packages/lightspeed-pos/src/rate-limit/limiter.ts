@@ -1,38 +1,19 @@
 import { InvalidInputError } from "../errors.js";
-import { inFlightOf, levelOf } from "./bucket.js";
-import { occupiedOf } from "./burst.js";
-import type { Clock } from "./clock.js";
-import { LaneQueue } from "./lane-queue.js";
-import { type RateState, sent, settled, unknownState, waitFor, withdrawn } from "./rate-state.js";
-import { Reservation } from "./reservation.js";
-import type { BucketStore } from "./store.js";
-import { type AcquireOptions, Waiter } from "./waiter.js";
+import { AccountBook, type AccountBookOptions } from "./account-book.js";
+import { LaneQueue, sizesByLane } from "./lane-queue.js";
+import type { LimiterState } from "./limiter-state.js";
+import { longestSleep } from "./processes.js";
+import { type Outcome, Reservation } from "./reservation.js";
+import { type AcquireOptions, TooLongToWait, Waiter } from "./waiter.js";
 
-export interface LimiterOptions {
-  readonly clock: Clock;
-  readonly store: BucketStore;
-  /** The store's name for the bucket. */
-  readonly key: string;
-}
+export interface LimiterOptions extends AccountBookOptions {}
 
-/** What a limiter knows, to be shown. */
-export interface LimiterState {
-  /** The most drips that can be in the bucket, those of requests on their way included. */
-  readonly level: number;
-  readonly size: number | undefined;
-  /** Drips per second. */
-  readonly dripRate: number;
-  /** The most requests that the server's one-second window can hold now. */
-  readonly burstCount: number;
-  readonly burstLimit: number | undefined;
-  /** Calls that wait for their turn. */
-  readonly queued: number;
-  /** Requests sent and neither answered nor given up. */
-  readonly inFlight: number;
-}
+// Where processes share a bucket, nobody is woken by another one's answer.
+const lookWhenOthersMayAnswer = 100;
 
 /**
- * Lets requests of one account go as soon as the server will surely take them: by lane, then in the order they came.
+ * Lets requests of one account go as soon as the server will surely take them: by lane, within a lane the callers in
+ * turns, and those of one caller in the order they came.
  *
  * ```ts
  * const reservation = await limiter.acquire(1.4, { signal, lane: "sync" });
@@ -46,41 +27,46 @@ export interface LimiterState {
  */
 export class Limiter {
   readonly #options: LimiterOptions;
+  readonly #book: AccountBook;
   readonly #queue = new LaneQueue<Waiter>();
   #isServing = false;
-  /** Aborts when what the last look at the state said no longer holds. */
-  #outdated = new AbortController();
-  /** The state at the last look, with the store's time and ours. */
-  #seen: { readonly state: RateState; readonly now: number; readonly at: number };
+  /** What the last look told no longer holds. */
+  #isOutdated = false;
+  #sleep: AbortController | undefined;
 
   constructor(options: LimiterOptions) {
     this.#options = options;
-    this.#seen = { state: unknownState, now: 0, at: options.clock.now() };
+    this.#book = new AccountBook(options);
   }
 
-  /** Waits until a request of this cost, in drips, can be sent. */
+  /** Waits until a request of this cost, in drips, can be sent. Rejects with `TooLongToWait` beyond `maxWait`. */
   async acquire(cost: number, options: AcquireOptions = {}): Promise<Reservation> {
     if (!Number.isFinite(cost) || cost < 0) {
       throw new InvalidInputError(`A request cannot cost ${cost} drips: its price must be a number from 0 up.`);
     }
-    options.signal?.throwIfAborted();
-    const waiter = new Waiter(cost, options);
+    const { signal, maxWait } = options;
+    const { clock } = this.#options;
+    signal?.throwIfAborted();
+    const waiter = new Waiter(cost, clock.now(), options);
     this.#enqueue(waiter);
+    if (maxWait !== undefined) this.#limit(waiter, maxWait);
+    this.#options.onEvent?.(() => ({
+      type: "queued",
+      accountID: this.#options.accountID,
+      lane: waiter.lane,
+      cost,
+      expected: this.#expectedWaitOf(waiter),
+      queued: this.#queue.size,
+    }));
     return waiter.turn;
   }
 
   get state(): LimiterState {
-    const { state, now, at } = this.#seen;
-    const { bucket, burst } = state;
-    const moment = now + this.#options.clock.now() - at;
     return {
-      level: levelOf(bucket, moment),
-      size: bucket.size,
-      dripRate: bucket.dripRate,
-      burstCount: occupiedOf(burst, moment),
-      burstLimit: burst.limit,
+      ...this.#book.shown,
       queued: this.#queue.size,
-      inFlight: inFlightOf(bucket),
+      queuedByLane: sizesByLane(this.#queue),
+      wait: this.#expectedWaitBehind(1),
     };
   }
 
@@ -90,10 +76,18 @@ export class Limiter {
     this.#lookAgain();
   }
 
+  /** Learns from a request that another limiter let go. */
+  async learn(outcome: Outcome): Promise<void> {
+    await this.#book.learn(outcome);
+    this.#lookAgain();
+  }
+
   #enqueue(waiter: Waiter): void {
     waiter.leave = () => this.#leave(waiter);
+    const wasFirst = this.#queue.first;
     this.#queue.add(waiter);
-    if (this.#queue.first === waiter) this.#lookAgain();
+    // A lookup that waits for its own limit keeps nobody waiting.
+    if (!wasFirst || wasFirst.isLookup || this.#queue.first === waiter) this.#lookAgain();
   }
 
   #leave(waiter: Waiter): void {
@@ -102,8 +96,34 @@ export class Limiter {
     if (wasFirst) this.#lookAgain();
   }
 
+  #limit(waiter: Waiter, maxWait: number): void {
+    const expected = this.#expectedWaitOf(waiter);
+    if (expected > maxWait) {
+      this.#leave(waiter);
+      waiter.fail(new TooLongToWait(expected));
+    } else waiter.limit(this.#options.clock, maxWait, () => this.#expectedWaitOf(waiter));
+  }
+
+  /** Milliseconds that somebody in the queue will wait. */
+  #expectedWaitOf(waiter: Waiter): number {
+    let drips = 0;
+    let requests = 0;
+    for (const one of this.#queue.inOrder()) {
+      drips += one.cost;
+      requests++;
+      if (one === waiter) break;
+    }
+    return this.#book.expectedWait({ drips, requests });
+  }
+
+  /** Milliseconds until everybody has gone, and one more of some drips. */
+  #expectedWaitBehind(drips: number): number {
+    return this.#book.expectedWait({ drips: this.#queue.drips + drips, requests: this.#queue.size + 1 });
+  }
+
   #lookAgain(): void {
-    this.#outdated.abort("outdated");
+    this.#isOutdated = true;
+    this.#sleep?.abort("outdated");
     if (!this.#isServing) void this.#serve();
   }
 
@@ -111,12 +131,12 @@ export class Limiter {
   async #serve(): Promise<void> {
     this.#isServing = true;
     try {
-      for (let first = this.#queue.first; first; first = this.#queue.first) {
-        this.#outdated = new AbortController();
-        const { signal } = this.#outdated;
-        const wait = await this.#admit(first);
-        if (wait === Number.POSITIVE_INFINITY && !signal.aborted) break;
-        if (wait > 0) await this.#pause(wait, signal);
+      while (this.#queue.size > 0) {
+        this.#isOutdated = false;
+        const pause = this.#pauseFor(await this.#admit());
+        if (this.#isOutdated) continue;
+        if (this.#queue.size === 0 || pause === Number.POSITIVE_INFINITY) break;
+        await this.#pause(pause);
       }
     } catch (error) {
       for (const waiter of this.#queue.drain()) waiter.fail(error);
@@ -125,41 +145,42 @@ export class Limiter {
     }
   }
 
-  async #admit(waiter: Waiter): Promise<number> {
-    const id = crypto.randomUUID();
-    const wait = await this.#update((state, now) => {
-      const time = waitFor(state, waiter.cost, now);
-      return [time > 0 ? state : sent(state, id, waiter.cost, now), time];
-    });
-    if (wait > 0) return wait;
-    if (this.#queue.remove(waiter)) waiter.admit(this.#reservation(id));
-    else await this.#update((state) => [withdrawn(state, id), undefined]);
-    return 0;
+  async #admit(): Promise<number> {
+    const { admitted, wait } = await this.#book.admit(this.#queue);
+    for (const [waiter, id] of admitted) {
+      if (this.#queue.serve(waiter)) this.#letGo(waiter, id);
+      else await this.#book.settle(id, { type: "unused" });
+    }
+    return wait;
   }
 
-  #reservation(id: string): Reservation {
-    return new Reservation((outcome) => {
-      const settling = this.#update((state, now) => [settled(state, id, outcome, now), undefined]);
-      // A store that fails here fails at the next look too, and there it has a caller to tell.
-      void settling.catch(() => {}).then(() => this.#lookAgain());
-    });
+  #letGo(waiter: Waiter, id: string): void {
+    const { onEvent, accountID, clock } = this.#options;
+    const { lane, cost, since } = waiter;
+    onEvent?.(() => ({ type: "admitted", accountID, lane, cost, waited: clock.now() - since }));
+    waiter.admit(new Reservation((outcome) => void this.#settle(id, outcome)));
   }
 
-  async #update<T>(change: (state: RateState, now: number) => readonly [RateState, T]): Promise<T> {
-    const { clock, store, key } = this.#options;
-    return store.update(key, (state = unknownState, now) => {
-      const changed = change(state, now);
-      this.#seen = { state: changed[0], now, at: clock.now() };
-      return changed;
-    });
+  async #settle(id: string, outcome: Outcome): Promise<void> {
+    await this.#book.settle(id, outcome);
+    this.#lookAgain();
+  }
+
+  #pauseFor(wait: number): number {
+    if (!this.#book.isShared) return wait;
+    return Number.isFinite(wait) ? Math.min(wait, longestSleep) : lookWhenOthersMayAnswer;
   }
 
   // Timers count whole milliseconds, so up: a millisecond early is a look in vain.
-  async #pause(wait: number, signal: AbortSignal): Promise<void> {
+  async #pause(wait: number): Promise<void> {
+    this.#sleep = new AbortController();
+    const { signal } = this.#sleep;
     try {
       await this.#options.clock.sleep(Math.ceil(wait), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
+    } finally {
+      this.#sleep = undefined;
     }
   }
 }

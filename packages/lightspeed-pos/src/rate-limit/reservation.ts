@@ -4,9 +4,10 @@ import type { RateHeaders } from "./headers.js";
 export type Outcome =
   | { readonly type: "answered"; readonly headers: RateHeaders }
   | { readonly type: "refused"; readonly headers: RateHeaders }
-  | { readonly type: "lost" };
+  | { readonly type: "lost" }
+  | { readonly type: "unused" };
 
-/** A place for one request. The first of the three calls counts, later ones do nothing. */
+/** A place for one request. The first of the four calls counts, later ones do nothing. */
 export class Reservation {
   #settle: ((outcome: Outcome) => void) | undefined;
 
@@ -27,6 +28,11 @@ export class Reservation {
   /** No answer came, so the request may or may not have been counted. */
   lost(): void {
     this.#end({ type: "lost" });
+  }
+
+  /** Nothing was sent. */
+  unused(): void {
+    this.#end({ type: "unused" });
   }
 
   #end(outcome: Outcome): void {

@@ -1,36 +1,27 @@
-import type { Clock } from "./clock.js";
-import type { RateState } from "./rate-state.js";
-
-/** What becomes of a state, and what to tell whoever asked. */
-export type Change<T> = (state: RateState | undefined, now: number) => readonly [state: RateState, result: T];
-
 /**
- * Where the state of the limits is kept: in memory, or in a place that several processes share.
+ * A place that several processes share, for what they know of the limits: Redis, PostgreSQL, or anything else that can
+ * compare and swap.
  *
  * ```ts
- * const wait = await store.update("account:1", (state = unknownState, now) => [state, waitFor(state, 1, now)]);
+ * const lightspeed = new Lightspeed({ accessToken, bucketStore: redisBucketStore({ client: new Redis() }) });
  * ```
  *
- * A shared store is for one OAuth client: the server keeps a bucket per account and client.
+ * One store (or one prefix, or one table) is for one OAuth client: the server keeps a bucket for each account and client.
  */
 export interface BucketStore {
   /**
-   * Changes the state under a key in one step, so that nobody else reads or writes it meanwhile.
+   * Keeps `next` under a key if `expected` is what is kept there, in one step; `undefined` expects nothing.
    *
-   * `change` is pure and may be called again. It gets what was kept last, `undefined` at first, and the store's time in
-   * milliseconds, which is the same for everybody who shares the store. What it returns first is kept.
+   * Without `next` it only looks. Either way it tells what is kept afterwards, and the store's time. It may forget a
+   * text that was not replaced for ten minutes.
    */
-  update<T>(key: string, change: Change<T>): Promise<T>;
+  swap(key: string, expected?: string, next?: string): Promise<Kept>;
 }
 
-/** Keeps the state in this process. */
-export function memoryStore(clock: Clock): BucketStore {
-  const states = new Map<string, RateState>();
-  return {
-    async update(key, change) {
-      const [state, result] = change(states.get(key), clock.now());
-      states.set(key, state);
-      return result;
-    },
-  };
+export interface Kept {
+  /** Whether `next` was kept. */
+  readonly isKept: boolean;
+  readonly text: string | undefined;
+  /** Milliseconds since some fixed moment, the same for everybody who shares the store. */
+  readonly now: number;
 }

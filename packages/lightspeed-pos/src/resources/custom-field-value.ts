@@ -31,6 +31,7 @@ export const customFieldValue = resource("CustomFieldValue", {
     itemID: reference("Item").internal(),
     itemMatrixID: reference("ItemMatrix").internal(),
     customerID: reference("Customer").internal(),
+    orderID: reference("Order").internal(),
   },
 });
 

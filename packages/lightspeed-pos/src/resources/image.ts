@@ -1,9 +1,11 @@
-import { id, integer, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import { type Extra, id, integer, type Row, reference, resource, text, timestamp, toOne } from "../schema/index.js";
+import type { Input, Patch, UploadInput } from "./forms.js";
 
-/** What is known of a picture of an item or matrix. Documented: /retail/endpoints/Image. */
+/** A picture of an item or matrix: what is known of it, and where it lies. Documented: /retail/endpoints/Image. */
 export const image = resource("Image", {
+  collection: "images",
   id: "imageID",
-  actions: [],
+  actions: ["list", "get", "create", "update", "delete"],
   fields: {
     imageID: id(),
     description: text(),
@@ -11,7 +13,7 @@ export const image = resource("Image", {
     /** Lower ones come first. */
     ordering: integer(),
     publicID: text().readOnly(),
-    /** Ends with a slash. The picture is at this, `publicID`, and `.jpg` or `.png`. */
+    /** Ends with a slash. The picture is at this, perhaps settings, `publicID`, and `.jpg` or `.png`: see `url`. */
     baseImageURL: text().readOnly(),
     /** In bytes. */
     size: integer().readOnly(),
@@ -22,9 +24,35 @@ export const image = resource("Image", {
     /** 0 if it is the picture of an item. */
     itemMatrixID: reference("ItemMatrix"),
   },
+  relations: {
+    Item: toOne("Item", "itemID"),
+    ItemMatrix: toOne("ItemMatrix", "itemMatrixID"),
+  },
+  load: ["Item", "ItemMatrix"],
+  sort: ["imageID"],
+  upload: "image",
+  scopes: [
+    "employee:cfd",
+    "employee:register",
+    "employee:inventory_base",
+    "employee:reports",
+    "employee:workbench",
+    "employee:customers",
+    "employee:admin",
+  ],
 });
 
 /** An image's data. */
 export interface Image extends Row<typeof image> {
   imageID: number;
+}
+
+/** What creating an image takes: the file, and `itemID` or `itemMatrixID` unless it is created through that record. */
+export interface ImageInput extends Input<typeof image>, UploadInput {
+  extra?: Extra;
+}
+
+/** What changing an image takes: absent keeps, `null` clears. Another file needs `replace`. */
+export interface ImagePatch extends Patch<typeof image> {
+  extra?: Extra;
 }

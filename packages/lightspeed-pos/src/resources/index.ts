@@ -3,19 +3,30 @@ import { type Category, type CategoryInput, type CategoryPatch, category } from 
 import { type CCCharge, ccCharge } from "./cc-charge.js";
 import { type CCGateway, ccGateway } from "./cc-gateway.js";
 import { type Contact, contact } from "./contact.js";
-import { type CreditAccount, creditAccount } from "./credit-account.js";
+import {
+  type CreditAccount,
+  type CreditAccountInput,
+  type CreditAccountPatch,
+  creditAccount,
+} from "./credit-account.js";
 import { type CustomFieldValue, customFieldValue } from "./custom-field-value.js";
 import { type Customer, type CustomerInput, type CustomerPatch, customer } from "./customer.js";
-import { type CustomerType, customerType } from "./customer-type.js";
+import { type CustomerType, type CustomerTypeInput, type CustomerTypePatch, customerType } from "./customer-type.js";
 import { type Department, department } from "./department.js";
-import { type Discount, discount } from "./discount.js";
+import { type Discount, type DiscountInput, type DiscountPatch, discount } from "./discount.js";
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
 import { type EmployeeRight, employeeRight } from "./employee-right.js";
 import { type EmployeeRole, employeeRole } from "./employee-role.js";
-import { type Image, image } from "./image.js";
+import { type Image, type ImageInput, type ImagePatch, image } from "./image.js";
+import { type Inventory, inventory } from "./inventory.js";
 import { type InventorySale, inventorySale } from "./inventory-sale.js";
 import { type Item, type ItemInput, type ItemPatch, item } from "./item.js";
-import { type ItemAttributeSet, itemAttributeSet } from "./item-attribute-set.js";
+import {
+  type ItemAttributeSet,
+  type ItemAttributeSetInput,
+  type ItemAttributeSetPatch,
+  itemAttributeSet,
+} from "./item-attribute-set.js";
 import { type ItemAttributes, itemAttributes } from "./item-attributes.js";
 import { type ItemComponent, itemComponent } from "./item-component.js";
 import { type ItemECommerce, itemECommerce } from "./item-e-commerce.js";
@@ -24,29 +35,37 @@ import { type ItemFeeCategory, itemFeeCategory } from "./item-fee-category.js";
 import { type ItemMatrix, type ItemMatrixInput, type ItemMatrixPatch, itemMatrix } from "./item-matrix.js";
 import { type ItemShop, type ItemShopPatch, itemShop } from "./item-shop.js";
 import { type ItemVendorNum, itemVendorNum } from "./item-vendor-num.js";
-import { type Manufacturer, manufacturer } from "./manufacturer.js";
+import { type Manufacturer, type ManufacturerInput, type ManufacturerPatch, manufacturer } from "./manufacturer.js";
 import { type Note, note } from "./note.js";
+import { type Order, type OrderInput, type OrderPatch, order } from "./order.js";
+import { type OrderLine, type OrderLineInput, type OrderLinePatch, orderLine } from "./order-line.js";
 import { type PaymentType, type PaymentTypeInput, type PaymentTypePatch, paymentType } from "./payment-type.js";
-import { type PriceLevel, priceLevel } from "./price-level.js";
+import { type PriceLevel, type PriceLevelPatch, priceLevel } from "./price-level.js";
 import { type ProcessingFee, processingFee } from "./processing-fee.js";
-import { type Quote, quote } from "./quote.js";
+import { type Quote, type QuoteInput, type QuotePatch, quote } from "./quote.js";
 import { type ReceiptSetup, receiptSetup } from "./receipt-setup.js";
-import { type Register, register } from "./register.js";
+import { type Register, type RegisterPatch, register } from "./register.js";
 import { type Sale, type SaleInput, type SalePatch, sale } from "./sale.js";
 import { type SaleAccount, saleAccount } from "./sale-account.js";
 import { type SaleLine, type SaleLineInput, type SaleLinePatch, saleLine } from "./sale-line.js";
 import { type SalePayment, salePayment } from "./sale-payment.js";
 import { type SalePaymentSignature, salePaymentSignature } from "./sale-payment-signature.js";
-import { type Season, season } from "./season.js";
+import { type Season, type SeasonInput, type SeasonPatch, season } from "./season.js";
+import { type Serialized, type SerializedInput, type SerializedPatch, serialized } from "./serialized.js";
 import { type ShipTo, shipTo } from "./ship-to.js";
 import { type Shop, type ShopInput, type ShopPatch, shop } from "./shop.js";
 import { type SpecialOrder, specialOrder } from "./special-order.js";
-import { type Tag, tag } from "./tag.js";
+import { type Tag, type TagInput, type TagPatch, tag } from "./tag.js";
 import { type TagRelation, tagRelation } from "./tag-relation.js";
-import { type TaxCategory, taxCategory } from "./tax-category.js";
+import { type TaxCategory, type TaxCategoryInput, type TaxCategoryPatch, taxCategory } from "./tax-category.js";
 import { type TaxCategoryClass, taxCategoryClass } from "./tax-category-class.js";
-import { type TaxClass, taxClass } from "./tax-class.js";
-import { type Vendor, vendor } from "./vendor.js";
+import { type TaxClass, type TaxClassInput, type TaxClassPatch, taxClass } from "./tax-class.js";
+import { type Vendor, type VendorInput, type VendorPatch, vendor } from "./vendor.js";
+import { type Workorder, type WorkorderInput, type WorkorderPatch, workorder } from "./workorder.js";
+import { type WorkorderImage, workorderImage } from "./workorder-image.js";
+import { type WorkorderItem, workorderItem } from "./workorder-item.js";
+import { type WorkorderLine, workorderLine } from "./workorder-line.js";
+import { type WorkorderStatus, workorderStatus } from "./workorder-status.js";
 
 export type {
   Account,
@@ -58,22 +77,33 @@ export type {
   CCGateway,
   Contact,
   CreditAccount,
+  CreditAccountInput,
+  CreditAccountPatch,
   Customer,
   CustomerInput,
   CustomerPatch,
   CustomerType,
+  CustomerTypeInput,
+  CustomerTypePatch,
   CustomFieldValue,
   Department,
   Discount,
+  DiscountInput,
+  DiscountPatch,
   Employee,
   EmployeeInput,
   EmployeePatch,
   EmployeeRight,
   EmployeeRole,
   Image,
+  ImageInput,
+  ImagePatch,
+  Inventory,
   InventorySale,
   Item,
   ItemAttributeSet,
+  ItemAttributeSetInput,
+  ItemAttributeSetPatch,
   ItemAttributes,
   ItemComponent,
   ItemECommerce,
@@ -88,15 +118,27 @@ export type {
   ItemShopPatch,
   ItemVendorNum,
   Manufacturer,
+  ManufacturerInput,
+  ManufacturerPatch,
   Note,
+  Order,
+  OrderInput,
+  OrderLine,
+  OrderLineInput,
+  OrderLinePatch,
+  OrderPatch,
   PaymentType,
   PaymentTypeInput,
   PaymentTypePatch,
   PriceLevel,
+  PriceLevelPatch,
   ProcessingFee,
   Quote,
+  QuoteInput,
+  QuotePatch,
   ReceiptSetup,
   Register,
+  RegisterPatch,
   Sale,
   SaleAccount,
   SaleInput,
@@ -107,17 +149,37 @@ export type {
   SalePayment,
   SalePaymentSignature,
   Season,
+  SeasonInput,
+  SeasonPatch,
+  Serialized,
+  SerializedInput,
+  SerializedPatch,
   ShipTo,
   Shop,
   ShopInput,
   ShopPatch,
   SpecialOrder,
   Tag,
+  TagInput,
+  TagPatch,
   TagRelation,
   TaxCategory,
   TaxCategoryClass,
+  TaxCategoryInput,
+  TaxCategoryPatch,
   TaxClass,
+  TaxClassInput,
+  TaxClassPatch,
   Vendor,
+  VendorInput,
+  VendorPatch,
+  Workorder,
+  WorkorderImage,
+  WorkorderInput,
+  WorkorderItem,
+  WorkorderLine,
+  WorkorderPatch,
+  WorkorderStatus,
 };
 
 /** What the registry holds under a resource's name; the last two are `never` where the API has no such action. */
@@ -131,24 +193,25 @@ export interface Entry<D, R, I = never, P = never> {
 /** Every declared resource, by name. Written out, since types derived from the values would refer to each other in a ring. */
 export interface Registry {
   Account: Entry<typeof account, Account, never, AccountPatch>;
+  Category: Entry<typeof category, Category, CategoryInput, CategoryPatch>;
   CCCharge: Entry<typeof ccCharge, CCCharge>;
   CCGateway: Entry<typeof ccGateway, CCGateway>;
-  Category: Entry<typeof category, Category, CategoryInput, CategoryPatch>;
   Contact: Entry<typeof contact, Contact>;
-  CreditAccount: Entry<typeof creditAccount, CreditAccount>;
-  CustomFieldValue: Entry<typeof customFieldValue, CustomFieldValue>;
+  CreditAccount: Entry<typeof creditAccount, CreditAccount, CreditAccountInput, CreditAccountPatch>;
   Customer: Entry<typeof customer, Customer, CustomerInput, CustomerPatch>;
-  CustomerType: Entry<typeof customerType, CustomerType>;
+  CustomerType: Entry<typeof customerType, CustomerType, CustomerTypeInput, CustomerTypePatch>;
+  CustomFieldValue: Entry<typeof customFieldValue, CustomFieldValue>;
   Department: Entry<typeof department, Department>;
-  Discount: Entry<typeof discount, Discount>;
+  Discount: Entry<typeof discount, Discount, DiscountInput, DiscountPatch>;
   Employee: Entry<typeof employee, Employee, EmployeeInput, EmployeePatch>;
   EmployeeRight: Entry<typeof employeeRight, EmployeeRight>;
   EmployeeRole: Entry<typeof employeeRole, EmployeeRole>;
-  Image: Entry<typeof image, Image>;
+  Image: Entry<typeof image, Image, ImageInput, ImagePatch>;
+  Inventory: Entry<typeof inventory, Inventory>;
   InventorySale: Entry<typeof inventorySale, InventorySale>;
   Item: Entry<typeof item, Item, ItemInput, ItemPatch>;
-  ItemAttributeSet: Entry<typeof itemAttributeSet, ItemAttributeSet>;
   ItemAttributes: Entry<typeof itemAttributes, ItemAttributes>;
+  ItemAttributeSet: Entry<typeof itemAttributeSet, ItemAttributeSet, ItemAttributeSetInput, ItemAttributeSetPatch>;
   ItemComponent: Entry<typeof itemComponent, ItemComponent>;
   ItemECommerce: Entry<typeof itemECommerce, ItemECommerce>;
   ItemFee: Entry<typeof itemFee, ItemFee>;
@@ -156,29 +219,37 @@ export interface Registry {
   ItemMatrix: Entry<typeof itemMatrix, ItemMatrix, ItemMatrixInput, ItemMatrixPatch>;
   ItemShop: Entry<typeof itemShop, ItemShop, never, ItemShopPatch>;
   ItemVendorNum: Entry<typeof itemVendorNum, ItemVendorNum>;
-  Manufacturer: Entry<typeof manufacturer, Manufacturer>;
+  Manufacturer: Entry<typeof manufacturer, Manufacturer, ManufacturerInput, ManufacturerPatch>;
   Note: Entry<typeof note, Note>;
+  Order: Entry<typeof order, Order, OrderInput, OrderPatch>;
+  OrderLine: Entry<typeof orderLine, OrderLine, OrderLineInput, OrderLinePatch>;
   PaymentType: Entry<typeof paymentType, PaymentType, PaymentTypeInput, PaymentTypePatch>;
-  PriceLevel: Entry<typeof priceLevel, PriceLevel>;
+  PriceLevel: Entry<typeof priceLevel, PriceLevel, never, PriceLevelPatch>;
   ProcessingFee: Entry<typeof processingFee, ProcessingFee>;
-  Quote: Entry<typeof quote, Quote>;
+  Quote: Entry<typeof quote, Quote, QuoteInput, QuotePatch>;
   ReceiptSetup: Entry<typeof receiptSetup, ReceiptSetup>;
-  Register: Entry<typeof register, Register>;
+  Register: Entry<typeof register, Register, never, RegisterPatch>;
   Sale: Entry<typeof sale, Sale, SaleInput, SalePatch>;
   SaleAccount: Entry<typeof saleAccount, SaleAccount>;
   SaleLine: Entry<typeof saleLine, SaleLine, SaleLineInput, SaleLinePatch>;
   SalePayment: Entry<typeof salePayment, SalePayment>;
   SalePaymentSignature: Entry<typeof salePaymentSignature, SalePaymentSignature>;
-  Season: Entry<typeof season, Season>;
+  Season: Entry<typeof season, Season, SeasonInput, SeasonPatch>;
+  Serialized: Entry<typeof serialized, Serialized, SerializedInput, SerializedPatch>;
   ShipTo: Entry<typeof shipTo, ShipTo>;
   Shop: Entry<typeof shop, Shop, ShopInput, ShopPatch>;
   SpecialOrder: Entry<typeof specialOrder, SpecialOrder>;
-  Tag: Entry<typeof tag, Tag>;
+  Tag: Entry<typeof tag, Tag, TagInput, TagPatch>;
   TagRelation: Entry<typeof tagRelation, TagRelation>;
-  TaxCategory: Entry<typeof taxCategory, TaxCategory>;
+  TaxCategory: Entry<typeof taxCategory, TaxCategory, TaxCategoryInput, TaxCategoryPatch>;
   TaxCategoryClass: Entry<typeof taxCategoryClass, TaxCategoryClass>;
-  TaxClass: Entry<typeof taxClass, TaxClass>;
-  Vendor: Entry<typeof vendor, Vendor>;
+  TaxClass: Entry<typeof taxClass, TaxClass, TaxClassInput, TaxClassPatch>;
+  Vendor: Entry<typeof vendor, Vendor, VendorInput, VendorPatch>;
+  Workorder: Entry<typeof workorder, Workorder, WorkorderInput, WorkorderPatch>;
+  WorkorderImage: Entry<typeof workorderImage, WorkorderImage>;
+  WorkorderItem: Entry<typeof workorderItem, WorkorderItem>;
+  WorkorderLine: Entry<typeof workorderLine, WorkorderLine>;
+  WorkorderStatus: Entry<typeof workorderStatus, WorkorderStatus>;
 }
 
 /** The name of a declared resource. */
@@ -187,24 +258,25 @@ export type ResourceName = keyof Registry;
 /** The declarations, by name. */
 export const resources: { readonly [N in ResourceName]: Registry[N]["definition"] } = {
   Account: account,
+  Category: category,
   CCCharge: ccCharge,
   CCGateway: ccGateway,
-  Category: category,
   Contact: contact,
   CreditAccount: creditAccount,
-  CustomFieldValue: customFieldValue,
   Customer: customer,
   CustomerType: customerType,
+  CustomFieldValue: customFieldValue,
   Department: department,
   Discount: discount,
   Employee: employee,
   EmployeeRight: employeeRight,
   EmployeeRole: employeeRole,
   Image: image,
+  Inventory: inventory,
   InventorySale: inventorySale,
   Item: item,
-  ItemAttributeSet: itemAttributeSet,
   ItemAttributes: itemAttributes,
+  ItemAttributeSet: itemAttributeSet,
   ItemComponent: itemComponent,
   ItemECommerce: itemECommerce,
   ItemFee: itemFee,
@@ -214,6 +286,8 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   ItemVendorNum: itemVendorNum,
   Manufacturer: manufacturer,
   Note: note,
+  Order: order,
+  OrderLine: orderLine,
   PaymentType: paymentType,
   PriceLevel: priceLevel,
   ProcessingFee: processingFee,
@@ -226,6 +300,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   SalePayment: salePayment,
   SalePaymentSignature: salePaymentSignature,
   Season: season,
+  Serialized: serialized,
   ShipTo: shipTo,
   Shop: shop,
   SpecialOrder: specialOrder,
@@ -235,4 +310,11 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   TaxCategoryClass: taxCategoryClass,
   TaxClass: taxClass,
   Vendor: vendor,
+  Workorder: workorder,
+  WorkorderImage: workorderImage,
+  WorkorderItem: workorderItem,
+  WorkorderLine: workorderLine,
+  WorkorderStatus: workorderStatus,
 };
+
+export type { UploadFile, UploadInput } from "./forms.js";

@@ -1,18 +1,32 @@
-import { id, type Row, resource, text, timestamp } from "../schema/index.js";
+import { type Extra, id, type Row, resource, text, timestamp } from "../schema/index.js";
+import type { Input, Patch } from "./forms.js";
 
 /** Who makes a product. Documented: /retail/endpoints/Manufacturer. */
 export const manufacturer = resource("Manufacturer", {
+  collection: "manufacturers",
   id: "manufacturerID",
-  actions: [],
+  actions: ["list", "get", "create", "update"],
   fields: {
     manufacturerID: id(),
-    name: text(),
+    name: text().required(),
     createTime: timestamp().readOnly(),
     timeStamp: timestamp().readOnly(),
   },
+  sort: ["manufacturerID", "timeStamp", "name"],
+  scopes: ["employee:manufacturers", "employee:admin_inventory"],
 });
 
 /** A manufacturer's data. */
 export interface Manufacturer extends Row<typeof manufacturer> {
   manufacturerID: number;
+}
+
+/** What creating a manufacturer takes. */
+export interface ManufacturerInput extends Input<typeof manufacturer> {
+  extra?: Extra;
+}
+
+/** What changing a manufacturer takes: absent keeps, `null` clears. */
+export interface ManufacturerPatch extends Patch<typeof manufacturer> {
+  extra?: Extra;
 }

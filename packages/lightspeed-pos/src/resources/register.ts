@@ -1,24 +1,41 @@
-import { boolean, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import { boolean, type Extra, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import type { Patch } from "./forms.js";
 
-/** A till. Documented: /retail/endpoints/Register. */
+/** A till. Documented: /retail/endpoints/Register. The page allows an update and names no field for it. */
 export const register = resource("Register", {
+  collection: "registers",
   id: "registerID",
-  actions: [],
+  actions: ["list", "get", "update"],
   fields: {
     registerID: id(),
-    name: text(),
+    name: text().assumed("writable"),
     open: boolean().readOnly(),
     /** When it was last opened. */
     openTime: timestamp().optional().readOnly(),
     archived: boolean().unfilterable().readOnly(),
-    tipEnabled: boolean().optional(),
+    tipEnabled: boolean().optional().readOnly(),
     openEmployeeID: reference("Employee").readOnly(),
-    shopID: reference("Shop"),
+    shopID: reference("Shop").readOnly(),
     ccTerminalID: reference("CCTerminal").readOnly(),
   },
+  sort: ["registerID"],
+  scopes: [
+    "employee:cfd",
+    "employee:register",
+    "employee:inventory_base",
+    "employee:reports",
+    "employee:workbench",
+    "employee:customers",
+    "employee:admin",
+  ],
 });
 
 /** A register's data. */
 export interface Register extends Row<typeof register> {
   registerID: number;
+}
+
+/** What changing a register takes: absent keeps, `null` clears. */
+export interface RegisterPatch extends Patch<typeof register> {
+  extra?: Extra;
 }

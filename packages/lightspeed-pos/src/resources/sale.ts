@@ -156,6 +156,7 @@ export const sale = resource("Sale", {
   writesAnswer: ["Customer", "Shop", "TaxCategory", "SaleLines", "SalePayments"],
   cost: { create: 2, update: 2, archive: 2 },
   costWhenCompleted: 3,
+  reference: ["referenceNumber", "referenceNumberSource"],
   scopes: ["employee:cfd", "employee:register"],
 });
 

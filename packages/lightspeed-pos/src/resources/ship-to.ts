@@ -2,8 +2,9 @@ import { boolean, id, type Row, reference, resource, text, timestamp, toOne } fr
 
 /** Where a sale is sent. It is written inside its sale. Documented: /retail/endpoints/ShipTo. */
 export const shipTo = resource("ShipTo", {
+  collection: "shipTos",
   id: "shipToID",
-  actions: [],
+  actions: ["list", "get"],
   fields: {
     shipToID: id(),
     shipped: boolean().throughParent().assumed("writable"),
@@ -19,6 +20,9 @@ export const shipTo = resource("ShipTo", {
   relations: {
     Contact: toOne("Contact", "contactID").writable(),
   },
+  load: ["Contact"],
+  sort: ["shipToID", "timeStamp", "saleID"],
+  scopes: ["employee:customers"],
 });
 
 /** The data of a shipment's address. */

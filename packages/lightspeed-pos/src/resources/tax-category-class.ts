@@ -2,19 +2,24 @@ import { id, type Row, rate, reference, resource, timestamp, toOne } from "../sc
 
 /** The rates of one tax class within a tax category. Documented: /retail/endpoints/TaxCategoryClass. */
 export const taxCategoryClass = resource("TaxCategoryClass", {
+  collection: "taxCategoryClasses",
   id: "taxCategoryClassID",
-  actions: [],
+  actions: ["list", "get", "delete"],
   fields: {
     taxCategoryClassID: id(),
-    tax1Rate: rate(),
-    tax2Rate: rate(),
+    tax1Rate: rate().throughParent(),
+    tax2Rate: rate().throughParent(),
     timeStamp: timestamp().readOnly(),
-    taxCategoryID: reference("TaxCategory"),
-    taxClassID: reference("TaxClass"),
+    taxCategoryID: reference("TaxCategory").readOnly(),
+    taxClassID: reference("TaxClass").throughParent(),
   },
   relations: {
     TaxClass: toOne("TaxClass", "taxClassID"),
   },
+  load: ["TaxClass"],
+  // The documentation lists the last two; the primary id sorts every list (documented: Pagination).
+  sort: ["taxCategoryClassID", "taxClassID", "timeStamp"],
+  scopes: ["employee:admin_purchases"],
 });
 
 /** The data of a tax class's rates. */

@@ -1,9 +1,11 @@
-import { boolean, id, type Row, rate, resource, text, timestamp, toMany } from "../schema/index.js";
+import { boolean, type Extra, id, type Row, rate, resource, text, timestamp, toMany } from "../schema/index.js";
+import type { Input, Patch } from "./forms.js";
 
 /** A sales tax: up to two taxes and their rates. Documented: /retail/endpoints/TaxCategory. */
 export const taxCategory = resource("TaxCategory", {
+  collection: "taxCategories",
   id: "taxCategoryID",
-  actions: [],
+  actions: ["list", "get", "create", "update", "delete"],
   fields: {
     taxCategoryID: id(),
     /** Whether prices hold the tax already. */
@@ -15,12 +17,25 @@ export const taxCategory = resource("TaxCategory", {
     timeStamp: timestamp().readOnly(),
   },
   relations: {
-    /** The tax classes whose rates differ. */
-    TaxCategoryClasses: toMany("TaxCategoryClass", "taxCategoryID"),
+    /** The tax classes whose rates differ. Deleted with it. Written here, as their own endpoint cannot (assumed). */
+    TaxCategoryClasses: toMany("TaxCategoryClass", "taxCategoryID").writable(),
   },
+  load: ["TaxCategoryClasses", "TaxCategoryClasses.TaxClass"],
+  sort: ["taxCategoryID", "timeStamp"],
+  scopes: ["employee:admin_purchases"],
 });
 
 /** A tax category's data. */
 export interface TaxCategory extends Row<typeof taxCategory> {
   taxCategoryID: number;
+}
+
+/** What creating a tax category takes. */
+export interface TaxCategoryInput extends Input<typeof taxCategory> {
+  extra?: Extra;
+}
+
+/** What changing a tax category takes: absent keeps, `null` clears. */
+export interface TaxCategoryPatch extends Patch<typeof taxCategory> {
+  extra?: Extra;
 }

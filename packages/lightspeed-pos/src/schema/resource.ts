@@ -23,6 +23,8 @@ export interface Definition<
   L extends string = string,
   S extends string = string,
   C extends string | undefined = string | undefined,
+  Q extends ReferenceFields | undefined = ReferenceFields | undefined,
+  M extends Removal = Removal,
 > {
   /** The property of an account that holds its collection; absent for rows without one. */
   readonly collection: C;
@@ -51,8 +53,15 @@ export interface Definition<
   readonly costWhenCompleted: number;
   /** Any one of these scopes opens the endpoint. */
   readonly scopes: readonly string[];
-  readonly removal: Removal;
+  readonly removal: M;
+  /** The part of a form in which a file is sent to create one; absent where records are made of fields alone. */
+  readonly upload: string | undefined;
+  /** The fields that hold a caller's own number for a record and the name of the system it is from. */
+  readonly reference: Q;
 }
+
+/** Two fields that together name a record in somebody else's words. */
+export type ReferenceFields = readonly [number: string, source: string];
 
 export type AnyDefinition = Definition;
 
@@ -81,6 +90,8 @@ export function resource<
   const L extends readonly string[] = [],
   const S extends readonly string[] = [],
   const C extends string | undefined = undefined,
+  const Q extends ReferenceFields | undefined = undefined,
+  const M extends Removal = Removal,
 >(
   name: N,
   declaration: {
@@ -99,12 +110,15 @@ export function resource<
     readonly cost?: Readonly<Partial<Record<Action, number>>>;
     readonly costWhenCompleted?: number;
     readonly scopes?: readonly string[];
-    readonly removal?: Removal;
+    readonly removal?: M;
+    readonly upload?: string;
+    readonly reference?: Q;
   },
-): Definition<N, F, I, A[number], R, L[number], S[number], C> {
+): Definition<N, F, I, A[number], R, L[number], S[number], C, Q, M> {
   return {
     name,
     collection: undefined as C,
+    reference: undefined as Q,
     path: name,
     key: name,
     scope: "account",
@@ -116,7 +130,8 @@ export function resource<
     cost: {},
     costWhenCompleted: 0,
     scopes: [],
-    removal: declaration.actions.includes("archive") ? "archives" : "removes",
+    removal: (declaration.actions.includes("archive") ? "archives" : "removes") as M,
+    upload: undefined,
     ...declaration,
   };
 }

@@ -227,8 +227,10 @@ describe("the stock", () => {
   it("says from which lot each sold piece came", () => {
     const allocated = table("InventorySale");
     expect(allocated.length).toBeGreaterThan(options.sales);
-    for (const { saleLineID, quantity } of allocated) {
-      expect(byID("SaleLine", saleLineID as string)?.unitQuantity).toBe(quantity);
+    for (const { saleLineID, quantity, inventoryID } of allocated) {
+      const line = byID("SaleLine", saleLineID as string);
+      expect(line?.unitQuantity).toBe(quantity);
+      expect(byID("Inventory", inventoryID as string)?.itemID).toBe(line?.itemID);
     }
   });
 });
@@ -319,9 +321,76 @@ describe("the sales", () => {
   it("leave on each credit account what was charged to it", () => {
     const charged = table("SalePayment").filter((payment) => payment.paymentTypeID === "4");
     expect(charged.length).toBeGreaterThan(0);
-    for (const account of table("CreditAccount")) {
+    // Gift cards were loaded before the year that the shop shows.
+    for (const account of table("CreditAccount").filter(({ giftCard }) => giftCard === "false")) {
       const own = charged.filter((payment) => payment.creditAccountID === account.creditAccountID);
       expect(account.balance).toBe(sumOf(own, "amount").toString());
+    }
+  });
+});
+
+describe("what surrounds the sales", () => {
+  it("has a quote for each open sale, and both know each other", () => {
+    const open = table("Sale").filter(({ completed: isCompleted }) => isCompleted === "false");
+    expect(open.length).toBeGreaterThan(0);
+    expect(table("Quote").map(({ quoteID, saleID }) => [quoteID, saleID])).toEqual(
+      open.map(({ quoteID, saleID }) => [quoteID, saleID]),
+    );
+  });
+
+  it("has addresses that sales are sent to, of their customers", () => {
+    expect(table("ShipTo").length).toBeGreaterThan(2);
+    for (const shipTo of table("ShipTo")) {
+      const sale = byID("Sale", text(shipTo, "saleID")) as WireRecord;
+      expect([sale.shipToID, sale.customerID]).toEqual([shipTo.shipToID, shipTo.customerID]);
+    }
+  });
+
+  it("has special orders, each made by a line of no sale for the same customer", () => {
+    expect(table("SpecialOrder").length).toBeGreaterThan(2);
+    for (const order of table("SpecialOrder")) {
+      const line = byID("SaleLine", text(order, "saleLineID")) as WireRecord;
+      expect([line.isSpecialOrder, line.saleID, line.customerID]).toEqual(["true", "0", order.customerID]);
+    }
+  });
+
+  it("has gift cards with credit on them", () => {
+    const cards = table("CreditAccount").filter(({ giftCard }) => giftCard === "true");
+    expect(cards.length).toBeGreaterThan(2);
+    for (const card of cards) {
+      expect(text(card, "code")).toMatch(/^\d{13}$/);
+      expect(amount(card, "balance").lt(0)).toBe(true);
+    }
+  });
+
+  it("has repairs for customers, with labor on each", () => {
+    expect(table("Workorder").length).toBeGreaterThan(5);
+    for (const workorder of table("Workorder")) {
+      const id = text(workorder, "workorderID");
+      expect(workorder.systemSku).toBe(`25${id.padStart(10, "0")}`);
+      expect(where("WorkorderLine", "workorderID", id)).toHaveLength(1);
+    }
+  });
+});
+
+describe("the purchase orders", () => {
+  it("add up from their lines", () => {
+    expect(table("Order").length).toBeGreaterThan(5);
+    for (const order of table("Order")) {
+      const lines = where("OrderLine", "orderID", text(order, "orderID"));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(order.totalQuantity).toBe(sumOf(lines, "quantity").toString());
+      expect(order.subTotalCost).toBe(sumOf(lines, "total").toString());
+    }
+  });
+
+  it("stand in the stock as what is on order, until they are complete", () => {
+    const open = table("OrderLine").filter(({ orderID }) => byID("Order", orderID as string)?.complete === "false");
+    expect(open.length).toBeGreaterThan(0);
+    for (const shopID of ["0", "1", "2"]) {
+      const lines = open.filter(({ orderID }) => shopID === "0" || byID("Order", orderID as string)?.shopID === shopID);
+      const rows = where("ItemShop", "shopID", shopID);
+      expect(sumOf(rows, "backorder").toString()).toBe(sumOf(lines, "quantity").toString());
     }
   });
 });
@@ -336,7 +405,7 @@ describe("the people", () => {
   });
 
   it("have each a contact of their own", () => {
-    const owners = ["Shop", "Employee", "Vendor", "Customer"].flatMap((name) => table(name));
+    const owners = ["Shop", "Employee", "Vendor", "Customer", "ShipTo"].flatMap((name) => table(name));
     expect(new Set(owners.map((owner) => owner.contactID)).size).toBe(owners.length);
   });
 });

@@ -4,19 +4,50 @@ import {
   bucketWait,
   fill,
   inFlightOf,
-  learnFromAnswer,
-  learnFromRefusal,
   levelOf,
   lose,
   lostLinger,
   remove,
   unknownBucket,
 } from "../../src/rate-limit/bucket.js";
+import { learnFromAnswer, learnFromRefusal } from "../../src/rate-limit/bucket-answers.js";
+import { reserveAt } from "../../src/rate-limit/reserve.js";
 
 const second = 1000;
 
 /** A bucket of 90 with one drip a second, that many drips in it, nothing on its way. */
-const known = (level = 0): Bucket => ({ ...unknownBucket, size: 90, settled: level });
+const known = (level = 0): Bucket => ({ ...unknownBucket, size: 90, settled: level, toldAt: 0 });
+
+describe("going over the size", () => {
+  const over = (bucket: Bucket, cost: number) => bucketWait(bucket, cost, 0, true);
+
+  test.each([
+    { level: 89.7, cost: 10, wait: 0 },
+    { level: 89.75, cost: 1, wait: 0 },
+    { level: 90, cost: 10, wait: 250 },
+    { level: 95, cost: 1, wait: 5250 },
+    { level: 30, cost: 120, wait: 0 },
+    // Nothing is gained by a request that costs less than the margin.
+    { level: 89.9, cost: 0.2, wait: 100 },
+  ])("with $level in 90, a cost of $cost waits $wait ms", ({ level, cost, wait }) => {
+    expect(over(known(level), cost)).toBeCloseTo(wait, 6);
+  });
+
+  test("leaves the others on their way room below it, whichever the server counts last", () => {
+    const bucket = fill(fill(known(80), "a", 5, 0), "b", 2, 0);
+    expect(over(bucket, 4.75)).toBe(0);
+    expect(over(bucket, 4.8)).toBeGreaterThan(0);
+  });
+
+  test("is not done while others are seen in the bucket", () => {
+    const seen = learnFromAnswer(fill(known(), "a", 1, 0), "a", { level: 3, size: 90 }, 0);
+    expect(over({ ...seen, settled: 89.7 }, 10)).toBeGreaterThan(0);
+  });
+
+  test("is not done before an answer told the level, nor when the last one is long ago", () => {
+    expect(bucketWait({ ...unknownBucket, size: 90, settled: 150 }, 10, 61 * second, true)).toBeGreaterThan(0);
+  });
+});
 
 describe("waiting for room", () => {
   test.each([
@@ -56,6 +87,12 @@ describe("waiting for room", () => {
     const probing = fill(unknownBucket, "probe", 1, 0);
     expect(bucketWait(probing, 1, 0)).toBe(Number.POSITIVE_INFINITY);
     expect(bucketWait(learnFromAnswer(probing, "probe", { level: 1, size: 90 }, 5), 1, 5)).toBe(0);
+  });
+
+  test("when the last answer is long ago, again one request goes ahead: others may have filled the bucket", () => {
+    const probing = fill(known(), "probe", 1, 61 * second);
+    expect(bucketWait(probing, 1, 61 * second)).toBe(Number.POSITIVE_INFINITY);
+    expect(bucketWait(learnFromAnswer(probing, "probe", { level: 50 }, 61 * second), 9, 61 * second)).toBe(0);
   });
 
   test("a first answer that tells nothing lets the next go ahead alone", () => {
@@ -120,6 +157,23 @@ describe("the level", () => {
   });
 });
 
+describe("an answer that came at a moment that is not quite known", () => {
+  test("leaks nothing of its request before the latest", () => {
+    const answered = learnFromAnswer(fill(known(), "a", 5, 0), "a", {}, second, 500);
+    expect(levelOf(answered, 1500)).toBe(5);
+  });
+
+  test("changes nothing where other drips leak meanwhile", () => {
+    const answered = learnFromAnswer(fill(known(10), "a", 5, 0), "a", {}, second, 500);
+    expect(levelOf(answered, 1500)).toBe(13.5);
+  });
+
+  test("holds what it says for the latest", () => {
+    const answered = learnFromAnswer(fill(known(50), "a", 5, 0), "a", { level: 20, size: 90 }, second, 500);
+    expect(levelOf(answered, 1500)).toBe(20);
+  });
+});
+
 describe("a refusal", () => {
   const waiting = fill(known(10), "a", 5, 0);
 
@@ -159,6 +213,49 @@ describe("a request without an answer", () => {
     const both = fill(given, "b", 1, 2 * second);
     expect(levelOf(learnFromAnswer(both, "b", { level: 1, size: 90 }, 2 * second), 2 * second)).toBe(6);
     expect(levelOf(learnFromAnswer(both, "b", { level: 1, size: 90 }, over), over)).toBe(6);
+  });
+});
+
+describe("room for others", () => {
+  const busy = (level: number) => learnFromAnswer(fill(known(20), "a", 1, 0), "a", { level, size: 90 }, 0);
+
+  test.each([
+    { level: 21.1, reserve: 0 },
+    { level: 24, reserve: 6 },
+    { level: 60, reserve: 30 },
+  ])("an answer of $level where 21 are known sets $reserve drips aside", ({ level, reserve }) => {
+    expect(reserveAt(busy(level).reserve, 0)).toBe(reserve);
+  });
+
+  test("is kept free, also by whoever may go over the size", () => {
+    const bucket = { ...busy(26), settled: 1 };
+    expect(bucketWait(bucket, 79, 0, true)).toBe(0);
+    expect(bucketWait(bucket, 80, 0, true)).toBeCloseTo(second, 6);
+  });
+
+  test("fades by half in ten minutes, and is gone within two hours", () => {
+    expect(reserveAt(busy(60).reserve, 600 * second)).toBe(15);
+    expect(reserveAt(busy(60).reserve, 7200 * second)).toBe(0);
+  });
+
+  test("is also kept when the server counts a request dearer than it was priced", () => {
+    const bucket = learnFromAnswer(fill(known(), "a", 1, 0), "a", { level: 5, size: 90, cost: 5 }, 0);
+    expect(reserveAt(bucket.reserve, 0)).toBe(8);
+  });
+
+  test("grows with each refusal of a request that was sent although it was there", () => {
+    const refuse = (bucket: Bucket, sentAt: number, now: number) =>
+      learnFromRefusal(fill(bucket, `${sentAt}`, 1, sentAt), `${sentAt}`, { level: 90.2, size: 90 }, now);
+    const once = refuse({ ...known(88), reserve: { drips: 3, at: 0 } }, second, 2 * second);
+    expect(reserveAt(once.reserve, 2 * second)).toBeCloseTo(2 * (3 + 1.2), 1);
+    const sentBefore = refuse({ ...known(88), reserve: { drips: 8, at: 2 * second } }, second, 3 * second);
+    expect(reserveAt(sentBefore.reserve, 3 * second)).toBeCloseTo(8, 1);
+  });
+
+  test("is set aside by a refusal, but not by what was there before the first answer", () => {
+    const first = learnFromRefusal(fill(unknownBucket, "a", 1, 0), "a", { level: 95, size: 90 }, 0);
+    const later = learnFromRefusal(fill(known(80), "a", 5, 0), "a", { level: 95, size: 90 }, 0);
+    expect([reserveAt(first.reserve, 0), reserveAt(later.reserve, 0)]).toEqual([0, 30]);
   });
 });
 

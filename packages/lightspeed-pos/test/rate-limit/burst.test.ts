@@ -116,6 +116,43 @@ describe("what an answer says of its window", () => {
   });
 });
 
+describe("when windows begin", () => {
+  const burstLimit = 3;
+  /** Two requests one after the other, the second of which begins a window: between 0 and 320. */
+  const restart: Step[] = [
+    ["a", 0, 40, { burstCount: 2, burstLimit }],
+    ["b", 280, 320, { burstCount: 1, burstLimit }],
+  ];
+
+  test("is learned from a count that starts again, and frees places as soon as the next must have begun", () => {
+    const full: Step[] = [...restart, ["c", 330, 370, {}], ["d", 330, 370, {}]];
+    expect(occupiedOf(after(...full), 1319)).toBe(3);
+    // The next window begins between 1000 and 1320; a little comes on top for the clocks' drift and for rounding.
+    expect(occupiedOf(after(...full), 1323)).toBe(0);
+    const unlearned = full.map(([id, sent, answered]): Step => [id, sent, answered, {}]);
+    expect(occupiedOf(after(...unlearned), 1369)).toBe(2);
+  });
+
+  test("is not learned from answers that may have been counted in another order", () => {
+    const burst = after(
+      ["slow", 0, 400, { burstCount: 1, burstLimit }],
+      ["quick", 10, 60, { burstCount: 2, burstLimit }],
+    );
+    expect(burst.phase).toBeUndefined();
+  });
+
+  test("while unknown is found out by the last places, one after the other, when more wait than there are", () => {
+    const limit = 8;
+    const busy = after(
+      ["a", 0, 20, { burstCount: 1, burstLimit: limit }],
+      ...[1, 2, 3, 4, 5].map((index): Step => [`${index}`, 20]),
+    );
+    expect(burstWait(busy, 20, 2)).toBe(0);
+    expect(burstWait(busy, 20, 3)).toBeCloseTo(1000 / 3, 6);
+    expect(burstWait(busy, 20 + 1000 / 3, 3)).toBe(0);
+  });
+});
+
 test("requests are forgotten once they can no longer matter", () => {
   const steps = Array.from({ length: 50 }, (_, index): Step => [`${index}`, index * 2000, index * 2000 + 100]);
   expect(after(...steps).ended).toHaveLength(1);

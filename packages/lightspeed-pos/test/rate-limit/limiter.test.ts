@@ -4,9 +4,11 @@ import { VirtualClock } from "../../../../test-support/virtual-clock.js";
 import {
   type BucketStore,
   Limiter,
-  memoryStore,
+  type LimiterEvent,
+  memoryBucketStore,
   type RateHeaders,
   type Reservation,
+  TooLongToWait,
 } from "../../src/rate-limit/index.js";
 
 const roomy: RateHeaders = { level: 1, size: 90, dripRate: 1, burstCount: 1, burstLimit: 20 };
@@ -14,7 +16,7 @@ const full: RateHeaders = { ...roomy, level: 90 };
 
 function setUp() {
   const clock = new VirtualClock({ isManual: true });
-  const limiter = new Limiter({ clock, store: memoryStore(clock), key: "account:1" });
+  const limiter = new Limiter({ clock, key: "account:1" });
   return { clock, limiter };
 }
 
@@ -64,12 +66,21 @@ describe("waiting", () => {
   test("lasts exactly until there is room", async () => {
     const { clock, limiter } = await setUpKnown(full);
     const { admitted, note } = watch(clock);
-    const waiting = limiter.acquire(2).then(note("two drips"));
+    const waiting = limiter.acquire(2, { lane: "sync" }).then(note("two drips"));
     await clock.advance(1999);
     expect(admitted).toEqual([]);
     await clock.advance(1);
     await waiting;
     expect(admitted).toEqual(["two drips at 2000"]);
+  });
+
+  test("of a person ends as soon as the level is surely below the size: the server lets one in over it", async () => {
+    const { clock, limiter } = await setUpKnown(full);
+    const { admitted, note } = watch(clock);
+    const both = [limiter.acquire(10).then(note("ten drips")), limiter.acquire(1).then(note("one drip"))];
+    await clock.advance(20_000);
+    await Promise.all(both);
+    expect(admitted).toEqual(["ten drips at 250", "one drip at 10250"]);
   });
 
   test("uses one timer, however many wait, and none when nobody does", async () => {
@@ -85,10 +96,12 @@ describe("waiting", () => {
   test("for an answer uses no timer at all", async () => {
     const { clock, limiter } = setUp();
     await limiter.acquire(1);
-    const waiting = limiter.acquire(1, { signal: AbortSignal.timeout(5) });
+    const controller = new AbortController();
+    const waiting = limiter.acquire(1, { signal: controller.signal });
     await clock.advance(0);
     expect(clock.sleeping).toBe(0);
-    await expect(waiting).rejects.toMatchObject({ name: "TimeoutError" });
+    controller.abort("enough");
+    await expect(waiting).rejects.toBe("enough");
   });
 
   test("is first come, first served, also for one that is dearer than those behind it", async () => {
@@ -125,7 +138,7 @@ describe("waiting", () => {
     const person = limiter.acquire(1).then(note("person"));
     await clock.advance(500);
     await person;
-    expect(admitted).toEqual(["person at 1000"]);
+    expect(admitted).toEqual(["person at 500"]);
     await clock.advance(60_000);
     await backfill;
   });
@@ -136,8 +149,8 @@ describe("an abort", () => {
     const { clock, limiter } = await setUpKnown(full);
     const { admitted, note } = watch(clock);
     const controller = new AbortController();
-    const dear = limiter.acquire(80, { signal: controller.signal });
-    const cheap = limiter.acquire(1).then(note("cheap"));
+    const dear = limiter.acquire(80, { signal: controller.signal, lane: "sync" });
+    const cheap = limiter.acquire(1, { lane: "sync" }).then(note("cheap"));
     await clock.advance(1500);
     expect(admitted).toEqual([]);
     controller.abort("changed my mind");
@@ -186,26 +199,26 @@ describe("an abort", () => {
 
 test("an answer that comes while the store is asked is not missed", async () => {
   const clock = new VirtualClock({ isManual: true });
-  const limiter = new Limiter({ clock, store: slow(clock, [0, 20, 5, 0]), key: "account:1" });
+  const limiter = new Limiter({ clock, store: slow(clock, [0, 0, 20, 5, 0]), key: "account:1" });
   const acquiring = limiter.acquire(1);
   await clock.advance(0);
   const probe = await acquiring;
   const { admitted, note } = watch(clock);
   const next = limiter.acquire(1).then(note("next"));
   probe.answered(roomy);
-  await clock.advance(20);
+  await clock.advance(40);
   await next;
-  expect(admitted).toEqual(["next at 20"]);
+  expect(admitted).toEqual(["next at 25"]);
 });
 
 /** A store that keeps each change at once, and says so after one of these delays, in turn. */
 function slow(clock: VirtualClock, delays: number[]): BucketStore {
-  const memory = memoryStore(clock);
+  const memory = memoryBucketStore({ clock });
   return {
-    async update(key, change) {
-      const result = await memory.update(key, change);
+    async swap(key, expected, next) {
+      const kept = await memory.swap(key, expected, next);
       await clock.sleep(delays.shift() ?? 0);
-      return result;
+      return kept;
     },
   };
 }
@@ -266,10 +279,14 @@ describe("a reservation", () => {
       level: 5,
       size: 90,
       dripRate: 1,
+      reserve: 0,
       burstCount: 2,
       burstLimit: 20,
       queued: 0,
+      queuedByLane: { interactive: 0, sync: 0, backfill: 0 },
+      wait: 0,
       inFlight: 1,
+      isAlone: false,
     });
     reservation.answered({ level: 5, size: 90 });
     expect(limiter.state).toMatchObject({ level: 5, inFlight: 0 });
@@ -290,31 +307,155 @@ test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
   },
 );
 
-test("a store that fails fails those who wait, and serves the next when it is well again", async () => {
-  const clock = new VirtualClock();
-  const memory = memoryStore(clock);
-  let isDown = true;
-  const store: BucketStore = {
-    update: (key, change) => (isDown ? Promise.reject(new Error("store is down")) : memory.update(key, change)),
-  };
-  const limiter = new Limiter({ clock, store, key: "account:1" });
-  const waiting = [limiter.acquire(1), limiter.acquire(1)];
-  for (const one of waiting) await expect(one).rejects.toThrow("store is down");
-  isDown = false;
-  await expect(limiter.acquire(1)).resolves.toBeDefined();
+describe("gift-card lookups", () => {
+  test("go one at a time, a second after the answer to the one before, and keep nobody else waiting", async () => {
+    const { clock, limiter } = await setUpKnown(roomy);
+    const admitted: string[] = [];
+    const lookUp = async (name: string) => {
+      const reservation = await limiter.acquire(1, { isLookup: true });
+      admitted.push(`${name} at ${clock.now()}`);
+      await clock.sleep(300);
+      reservation.answered(roomy);
+    };
+    const lookups = ["first", "second", "third"].map(lookUp);
+    const other = limiter.acquire(1).then((reservation) => {
+      admitted.push(`other at ${clock.now()}`);
+      reservation.answered(roomy);
+    });
+    await clock.advance(10_000);
+    await Promise.all([...lookups, other]);
+    expect(admitted).toEqual(["first at 0", "other at 0", "second at 1300", "third at 2600"]);
+  });
+
+  test("do not keep one waiting who comes while they wait", async () => {
+    const { clock, limiter } = await setUpKnown(roomy);
+    (await limiter.acquire(1, { isLookup: true })).answered(roomy);
+    const second = limiter.acquire(1, { isLookup: true });
+    await clock.advance(100);
+    await expect(limiter.acquire(1)).resolves.toBeDefined();
+    await clock.advance(1000);
+    await expect(second).resolves.toBeDefined();
+  });
 });
 
-test("two limiters on one store and key see each other's requests", async () => {
-  const clock = new VirtualClock({ isManual: true });
-  const store = memoryStore(clock);
-  const [one, other] = ["a", "b"].map(() => new Limiter({ clock, store, key: "account:1" })) as [Limiter, Limiter];
-  (await one.acquire(1)).answered(full);
-  let isAdmitted = false;
-  const waiting = other.acquire(3).then(() => {
-    isAdmitted = true;
+describe("a bound on waiting", () => {
+  test("refuses at once what would take longer, and says how long", async () => {
+    const { limiter } = await setUpKnown(full);
+    const first = limiter.acquire(9, { signal: AbortSignal.timeout(60_000) });
+    void first.catch(() => {});
+    const error = await limiter.acquire(1, { maxWait: 5000 }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TooLongToWait);
+    expect(error).toMatchObject({ wait: 10_000 });
+    expect(limiter.state.queued).toBe(1);
   });
-  await clock.advance(2999);
-  expect(isAdmitted).toBe(false);
-  await clock.advance(1);
-  await waiting;
+
+  test("lets through what fits in time, and leaves no timer", async () => {
+    const { clock, limiter } = await setUpKnown(full);
+    const waiting = limiter.acquire(1, { maxWait: 5000 });
+    await clock.advance(2000);
+    await expect(waiting).resolves.toBeDefined();
+    expect(clock.sleeping).toBe(0);
+  });
+
+  test("ends a wait that turned out longer than it looked, with the time it would still have taken", async () => {
+    const { clock, limiter } = await setUpKnown(full);
+    const waiting = limiter.acquire(1, { maxWait: 3000, lane: "backfill" }).catch((reason: unknown) => reason);
+    void limiter.acquire(20, { lane: "sync", signal: AbortSignal.timeout(60_000) }).catch(() => {});
+    await clock.advance(3000);
+    const error = await waiting;
+    expect(error).toBeInstanceOf(TooLongToWait);
+    expect((error as TooLongToWait).wait).toBeGreaterThan(15_000);
+    expect(limiter.state.queued).toBe(1);
+  });
+
+  test("counts the wait that a refusal told", async () => {
+    const { limiter } = await setUpKnown(roomy);
+    (await limiter.acquire(1)).refused({ ...roomy, retryAfter: 30 });
+    await expect(limiter.acquire(1, { maxWait: 10_000 })).rejects.toMatchObject({ wait: 30_000 });
+  });
+});
+
+test("a refused request that comes again goes before those that came after it", async () => {
+  const { clock, limiter } = await setUpKnown(roomy);
+  const { admitted, note } = watch(clock);
+  const refused = await limiter.acquire(1);
+  const later = ["b", "c"].map((name) => limiter.acquire(80).then(note(name)));
+  refused.refused({ ...roomy, level: 90, retryAfter: 2 });
+  const again = limiter.acquire(1, { isAgain: true }).then(note("again"));
+  await clock.advance(300_000);
+  await Promise.all([...later, again]);
+  expect(admitted.map((one) => one.split(" at ")[0])).toEqual(["b", "again", "c"]);
+});
+
+test("a request that was not sent after all gives everything back", async () => {
+  const { clock, limiter } = await setUpKnown(roomy);
+  const reservation = await limiter.acquire(50, { isLookup: true });
+  reservation.unused();
+  await clock.advance(0);
+  expect(limiter.state).toMatchObject({ level: 1, inFlight: 0, burstCount: 1 });
+  await expect(limiter.acquire(1, { isLookup: true })).resolves.toBeDefined();
+});
+
+describe("events", () => {
+  function setUpHeard() {
+    const clock = new VirtualClock({ isManual: true });
+    const events: LimiterEvent[] = [];
+    const limiter = new Limiter({ clock, key: "account:1", accountID: 1, onEvent: (make) => events.push(make()) });
+    return { clock, limiter, events };
+  }
+
+  test("tell who wants to go, how long that will take, and how long it took", async () => {
+    const { clock, limiter, events } = setUpHeard();
+    (await limiter.acquire(1)).answered(full);
+    const waiting = limiter.acquire(2, { lane: "sync" });
+    await clock.advance(2000);
+    await waiting;
+    expect(events).toEqual([
+      { type: "queued", accountID: 1, lane: "interactive", cost: 1, expected: 0, queued: 1 },
+      { type: "admitted", accountID: 1, lane: "interactive", cost: 1, waited: 0 },
+      { type: "queued", accountID: 1, lane: "sync", cost: 2, expected: 2000, queued: 1 },
+      { type: "admitted", accountID: 1, lane: "sync", cost: 2, waited: 2000 },
+    ]);
+  });
+
+  test.each([
+    { known: false, headers: { ...full, refusedBy: "bucket", retryAfter: 3 }, cause: "unknown_level" },
+    { known: true, headers: { ...full, refusedBy: "bucket", retryAfter: 3 }, cause: "others" },
+    { known: true, headers: { ...roomy, refusedBy: "burst", retryAfter: 1 }, cause: "others_in_window" },
+    { known: true, headers: {}, cause: "unsaid" },
+  ] as const)("tell why a request was refused: $cause", async ({ known, headers, cause }) => {
+    const { clock, limiter, events } = setUpHeard();
+    if (known) (await limiter.acquire(1)).answered(roomy);
+    (await limiter.acquire(1)).refused(headers);
+    await clock.advance(0);
+    const retryAfter = "retryAfter" in headers ? headers.retryAfter : undefined;
+    expect(events).toContainEqual({ type: "refused", accountID: 1, cause, retryAfter });
+  });
+
+  test("tell that others are in the bucket, and what is left free for them", async () => {
+    const { clock, limiter, events } = setUpHeard();
+    (await limiter.acquire(1)).answered(roomy);
+    (await limiter.acquire(1)).answered({ ...roomy, level: 7 });
+    await clock.advance(0);
+    expect(events).toContainEqual({ type: "others", accountID: 1, reserve: 10 });
+    expect(limiter.state.reserve).toBe(10);
+  });
+});
+
+test("what waits shows: by lane, and how long one more would", async () => {
+  const { clock, limiter } = await setUpKnown(full);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const all = (["interactive", "sync", "sync", "backfill"] as const).map((lane) =>
+    limiter.acquire(2, { lane, signal }),
+  );
+  await clock.advance(0);
+  expect(limiter.state).toMatchObject({
+    queued: 4,
+    queuedByLane: { interactive: 1, sync: 2, backfill: 1 },
+    wait: 9000,
+  });
+  controller.abort("enough");
+  await Promise.allSettled(all);
+  expect(limiter.state).toMatchObject({ queued: 0, wait: 1000 });
 });

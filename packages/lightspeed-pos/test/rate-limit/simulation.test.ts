@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lostLinger } from "../../src/rate-limit/bucket.js";
-import { type Call, run, type Traffic } from "./traffic.js";
+import { cautiousBurstFloor, dripFloor } from "./floors.js";
+import { type Call, run } from "./traffic.js";
 
 const second = 1000;
 const prices = [1, 1.4, 2, 10, 1, 0.5, 5];
@@ -32,15 +33,8 @@ const latencies = [
   { name: "10 ms to 5 s, out of order", latency: uneven, longest: 5 * second },
 ];
 
-/** No sender can be faster: the drips that the bucket cannot hold must leak first. */
-function dripFloor({ server }: Traffic): number {
-  return (Math.max(0, server.drips - server.size) / server.dripRate) * second;
-}
-
-/** Nor than this, where the moment of counting is known only to lie between sending and answer. */
-function burstFloor({ server }: Traffic, latency: number): number {
-  return (Math.ceil(server.requests / server.burstLimit) - 1) * (second + latency);
-}
+// The first answer, the last one, and a round in which nothing was known to leak.
+const rounds = 3;
 
 describe.each([1, 3, 10])("%d registers", (registers) => {
   describe.each(latencies)("an answer takes $name", ({ latency, longest }) => {
@@ -54,9 +48,8 @@ describe.each([1, 3, 10])("%d registers", (registers) => {
       const traffic = await run(calls(load.length, latency(), load.isMixed), { registers, phase: 333 });
       expect(traffic.server.refusals).toEqual([]);
       expect(traffic.server.requests).toBe(load.length);
-      // The first answer, the last one, and a round in which nothing was known to leak.
-      const floor = Math.max(dripFloor(traffic), burstFloor(traffic, longest));
-      expect(traffic.elapsed).toBeLessThanOrEqual(floor + 3 * longest + 50);
+      const floor = Math.max(dripFloor(traffic), cautiousBurstFloor(traffic, longest));
+      expect(traffic.elapsed).toBeLessThanOrEqual(floor + rounds * longest + 50);
       expect(traffic.worstSurprise).toBeLessThan(1e-6);
     });
   });
@@ -67,54 +60,14 @@ describe.each([1, 3, 10])("%d registers", (registers) => {
       { registers },
     );
     expect(traffic.elapsed / dripFloor(traffic)).toBeLessThan(1.01);
-    expect(traffic.elapsed / dripFloor(traffic)).toBeGreaterThanOrEqual(1);
+    // Less than the floor by what the last request may go over the size, and by no more.
+    expect(traffic.elapsed).toBeGreaterThanOrEqual(dripFloor(traffic) - (10 / traffic.server.dripRate) * second);
   });
 
   test.each([1, 2, 8, 40])("%d at a time: none is refused", async (callers) => {
     const traffic = await run(calls(200, uneven(), true), { registers, callers });
     expect(traffic.server.refusals).toEqual([]);
     expect(traffic.server.requests).toBe(200);
-  });
-});
-
-test("the windows' places are used up: 100 cheap requests through 40 a second take two windows more", async () => {
-  const traffic = await run(
-    calls(100, () => [5, 5], false),
-    { registers: 10 },
-  );
-  expect(traffic.server.refusals).toEqual([]);
-  expect(traffic.elapsed).toBeLessThan(2.1 * second);
-});
-
-describe("somebody else uses the bucket", () => {
-  const quick = () => [20, 20] as const;
-
-  test("and left it almost full: the first answer tells, and nothing is refused", async () => {
-    const traffic = await run(calls(50, quick, true), { level: 89 });
-    expect(traffic.server.refusals).toEqual([]);
-  });
-
-  test("and left it over full: only the first request is refused, and the wait is the one it tells", async () => {
-    const { server, elapsed } = await run([{ cost: 1, before: 10, after: 10 }], { level: 92.57 });
-    expect(server.refusals).toEqual([{ at: 10, type: "api-leaky-bucket" }]);
-    expect(server.requests).toBe(2);
-    // The level must leave room for the whole request, which is a little longer than the server's own three seconds.
-    expect(elapsed).toBeGreaterThan(3 * second);
-    expect(elapsed).toBeLessThan(4 * second);
-  });
-
-  test("at one moment in between: the refusal that announces it is the only one", async () => {
-    const foreign = [{ at: 60 * second, cost: 60 }];
-    const traffic = await run(calls(200, quick, false), { foreign });
-    expect(traffic.server.refusals.length).toBeLessThanOrEqual(1);
-    expect(traffic.elapsed).toBeLessThan(dripFloor(traffic) + 62 * second);
-  });
-
-  test("steadily, for half of the drips: most requests still pass without a refusal, and all get through", async () => {
-    const foreign = Array.from({ length: 400 }, (_, index) => ({ at: index * second, cost: 0.5 }));
-    const { server } = await run(calls(200, quick, false), { foreign });
-    expect(server.refusals.length).toBeLessThanOrEqual(2);
-    expect(server.requests).toBe(200 + server.refusals.length);
   });
 });
 
@@ -139,7 +92,13 @@ const anyQuickCall: fc.Arbitrary<Call> = fc.record({
 });
 
 describe("whatever happens when", () => {
-  const anyServer = fc.record({ registers: fc.constantFrom(1, 2, 3, 10), phase: fc.integer({ min: 0, max: 999 }) });
+  const anyServer = fc.record({
+    server: fc.constantFrom("simulated" as const, "emulated" as const),
+    registers: fc.constantFrom(1, 2, 3, 10),
+    burst: fc.constantFrom(undefined, 2, 5, 15),
+    phase: fc.integer({ min: 0, max: 999 }),
+    drift: fc.double({ min: -0.0003, max: 0.0003, noNaN: true }),
+  });
   const announcing: Call = { cost: 1, before: 20, after: 20 };
 
   /** What others left in the bucket is only known once an answer tells, so there the first request gets one. */
@@ -155,7 +114,8 @@ describe("whatever happens when", () => {
     const property = fc.asyncProperty(anyCalls, anyServer, anyStart, async (schedule, server, { level, first }) => {
       const traffic = await run([...first, ...schedule], { ...server, level });
       expect(traffic.server.refusals).toEqual([]);
-      expect(traffic.worstSurprise).toBeLessThan(1e-6);
+      // Clocks that drift apart show: the slowest answer times the drift.
+      expect(traffic.worstSurprise).toBeLessThan(0.1);
       expect(traffic.limiter.state).toMatchObject({ queued: 0, inFlight: 0 });
     });
     await fc.assert(property, { numRuns: 60 });

@@ -1,7 +1,7 @@
 import { VirtualClock } from "../../../../test-support/virtual-clock.js";
 import type { Lane } from "../../src/query/index.js";
-import { Limiter, memoryStore, readRateHeaders } from "../../src/rate-limit/index.js";
-import { type ServerOptions, SimulatedServer } from "./simulated-server.js";
+import { Limiter, type OnLimiterEvent, readRateHeaders } from "../../src/rate-limit/index.js";
+import { EmulatedServer, type Server, type ServerOptions, SimulatedServer } from "./simulated-server.js";
 
 export interface Call {
   readonly cost: number;
@@ -17,14 +17,17 @@ export interface Call {
 }
 
 export interface TrafficOptions extends Omit<ServerOptions, "clock"> {
+  /** Whose limits. @default the hand-written ones */
+  readonly server?: "simulated" | "emulated";
   /** How many make the calls, each one after the other. @default one for each call */
   readonly callers?: number;
   /** What others send through the same bucket. */
   readonly foreign?: readonly { readonly at: number; readonly cost: number }[];
+  readonly onEvent?: OnLimiterEvent;
 }
 
 export interface Traffic {
-  readonly server: SimulatedServer;
+  readonly server: Server;
   readonly limiter: Limiter;
   /** Milliseconds until the last answer. */
   readonly elapsed: number;
@@ -35,8 +38,8 @@ export interface Traffic {
 /** Runs calls through a limiter against a simulated server, in virtual time. Refused ones are repeated. */
 export async function run(calls: readonly Call[], options: TrafficOptions = {}): Promise<Traffic> {
   const clock = new VirtualClock();
-  const server = new SimulatedServer({ clock, ...options });
-  const limiter = new Limiter({ clock, store: memoryStore(clock), key: "account:1" });
+  const server = new (options.server === "emulated" ? EmulatedServer : SimulatedServer)({ clock, ...options });
+  const limiter = new Limiter({ clock, key: "account:1", onEvent: options.onEvent });
   let worstSurprise = Number.NEGATIVE_INFINITY;
   let elapsed = 0;
 
@@ -48,8 +51,8 @@ export async function run(calls: readonly Call[], options: TrafficOptions = {}):
   }
 
   /** Makes one attempt; tells whether the call is over. */
-  async function attempt({ cost, before, after, lane, givesUp }: Call): Promise<boolean> {
-    const reservation = await limiter.acquire(cost, { lane });
+  async function attempt({ cost, before, after, lane, givesUp }: Call, isAgain: boolean): Promise<boolean> {
+    const reservation = await limiter.acquire(cost, { lane, isAgain });
     if (typeof givesUp === "number") {
       await clock.sleep(before - givesUp);
       reservation.lost();
@@ -66,11 +69,11 @@ export async function run(calls: readonly Call[], options: TrafficOptions = {}):
     return givesUp !== undefined || status === 200;
   }
 
-  const left = [...calls];
+  let next = 0;
   async function caller(): Promise<void> {
-    for (let call = left.shift(); call; call = left.shift()) {
+    for (let call = calls[next++]; call; call = calls[next++]) {
       await clock.sleep((call.at ?? 0) - clock.now());
-      for (let isOver = false; !isOver; ) isOver = await attempt(call);
+      for (let isAgain = false; !(await attempt(call, isAgain)); ) isAgain = true;
       elapsed = clock.now();
     }
   }

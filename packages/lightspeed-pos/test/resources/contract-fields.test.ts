@@ -26,18 +26,13 @@ const otherKinds: Readonly<Record<string, string>> = {
   "Item.systemSku": "documented as a number, and digits that are a name: it is never counted with",
   "ItemAttributes.itemAttributeSetID": "documented as text, a reference in every answer",
   "ItemMatrix.itemAttributeSetID": "documented as text, a reference in every answer",
+  "WorkorderStatus.sortOrder": "documented as text, a count in every answer",
 };
 
 /** Documented fields that are not declared, and why. */
 const notDeclared: Readonly<Record<string, string>> = {
   "CCCharge.SalePayments": "only the charge's own endpoint loads it",
   "CCCharge.response": "answers call it rawResponse",
-  "CreditAccount.Contact": "only the credit account's own endpoint loads it",
-  "CreditAccount.WithdrawalPayments": "only the credit account's own endpoint loads it",
-  "CustomerType.Discount": "only the customer type's own endpoint loads it",
-  "CustomerType.TaxCategory": "only the customer type's own endpoint loads it",
-  "Image.Item": "only the image's own endpoint loads it",
-  "Image.ItemMatrix": "only the image's own endpoint loads it",
   "Item.Department": "not among the relations that can be loaded",
   "Item.ItemShelfLocations": "not among the relations that can be loaded",
   "Item.Season": "not among the relations that can be loaded",
@@ -46,8 +41,6 @@ const notDeclared: Readonly<Record<string, string>> = {
   "ProcessingFee.schemeFeesVariablePct": "answers spell it out: …VariablePercent",
   "ProcessingFee.variablePct": "answers spell it out: variablePercent",
   "Sale.updatetime": "declared as updateTime; the documentation has both",
-  "SpecialOrder.OrderLine": "only the special order's own endpoint loads it",
-  "SpecialOrder.SaleLine": "only the special order's own endpoint loads it",
   "TaxClass.Items": "not among the relations that can be loaded",
   "TaxClass.SaleLines": "not among the relations that can be loaded",
 };
@@ -55,7 +48,9 @@ const notDeclared: Readonly<Record<string, string>> = {
 /** What the documentation names for writing and the declaration refuses, and why. */
 const notWritable: Readonly<Record<string, string>> = {
   "Customer.name": "the sample sends it, and there is no such field",
+  "ItemAttributeSet.system": "says which sets every account has",
   "ItemMatrix.timeStamp": "the server sets it",
+  "Order.stockInstruction": "the sample leaves a letter out",
   "Sale.archived": "the sample sends it as it is; DELETE archives",
   "Sale.voided": "the sample sends it as it is; nothing documented voids",
   "SaleLine.SpecialOrder": "read-only by its own page; the line makes it",
@@ -71,21 +66,34 @@ const notWritable: Readonly<Record<string, string>> = {
   "SaleLine.timeStamp": "the server sets it, whatever the sample sends",
 };
 
+const restores = "assumed: `false` restores, as it does on items";
+const inUpload = "documented: the data of an upload, which the page shows as text";
+
 const hasNoEndpoint = "has no endpoint of its own, so it is written with its owner (documented: Relations)";
 
 /** What may be written although the endpoint's own page does not name it, and how that is known. */
 const writableBeyond: Readonly<Record<string, string>> = {
   "Account.name": "the page allows PUT and names no field",
+  "CreditAccount.archived": restores,
   "Customer.Contact": hasNoEndpoint,
   "Customer.CreditAccount": "documented: Credit Accounts",
   "Customer.CustomFieldValues": "documented: Customer/CustomField",
   "Customer.Note": hasNoEndpoint,
+  "Discount.archived": restores,
   "Employee.Contact": hasNoEndpoint,
+  "Image.description": inUpload,
+  "Image.itemID": inUpload,
+  "Image.itemMatrixID": inUpload,
+  "Image.ordering": inUpload,
   "Item.ItemECommerce": hasNoEndpoint,
   "Item.ItemShops": "documented: Inventory Levels",
   "Item.TagRelations": hasNoEndpoint,
   "ItemMatrix.ItemECommerce": hasNoEndpoint,
   "ItemMatrix.TagRelations": hasNoEndpoint,
+  "Order.CustomFieldValues": "documented: Order/CustomField",
+  "Order.Note": hasNoEndpoint,
+  "Order.archived": restores,
+  "Register.name": "the page allows PUT and names no field",
   "Sale.SaleNotes": "documented: Sale Notes",
   "SaleLine.Discount": "documented: Sale/SaleLine",
   "SaleLine.TaxCategory": "documented: Sale/SaleLine",
@@ -93,7 +101,24 @@ const writableBeyond: Readonly<Record<string, string>> = {
   "SaleLine.itemCode": "documented: Sale",
   "SaleLine.priceRuleID": "documented: Sale/SaleLine",
   "SaleLine.requireFullReservation": "documented: Reservations",
+  "ShipTo.Contact": hasNoEndpoint,
   "Shop.Contact": hasNoEndpoint,
+  "TaxCategory.TaxCategoryClasses": "assumed: their own endpoint reads and deletes them only",
+  "Vendor.archived": restores,
+  "Workorder.archived": restores,
+};
+
+/** Collections without a page, and how they are known. */
+const withoutPage: Readonly<Record<string, string>> = {
+  Inventory: "observed in the second version of the API",
+};
+
+/** What a page lists that is not what it means, and why. */
+const slips: Readonly<Record<string, string>> = {
+  "ItemAttributeSet actions": "the table allows reading alone; the same page shows how to create and update",
+  "PriceLevel sort": "the id of another resource stands where its own should",
+  "TaxCategoryClass sort": "the primary id is missing, by which every list is sorted",
+  "CustomerType scopes": "the prefix that every scope has is missing",
 };
 
 const actionsOf: Readonly<Record<string, Action>> = {
@@ -119,7 +144,8 @@ const collections = endpoints.filter(({ definition }) => definition.actions.leng
 describe.skipIf(found === undefined)("the documented endpoints", () => {
   it("are there for every collection", () => {
     const declared = Object.values(definitions).filter(({ actions }) => actions.length > 0);
-    expect(collections.map(({ name }) => name).sort()).toEqual(declared.map(({ name }) => name).sort());
+    const known = [...collections.map(({ name }) => name), ...Object.keys(withoutPage)];
+    expect(known.sort()).toEqual(declared.map(({ name }) => name).sort());
   });
 
   it.each(collections)("$name allows what is declared", ({ name, definition, page }) => {
@@ -127,7 +153,7 @@ describe.skipIf(found === undefined)("the documented endpoints", () => {
     const documented = allowed.flatMap((action) => actionsOf[action] ?? []);
     // Documented as a deletion, and the answer is an archived employee.
     const known = name === "Employee" ? documented.map((one) => (one === "delete" ? "archive" : one)) : documented;
-    expect([...definition.actions].sort()).toEqual(known.sort());
+    expectAs(`${name} actions`, [...definition.actions], known);
   });
 
   it.each(collections)("$name loads what is declared", ({ definition, page }) => {
@@ -136,12 +162,12 @@ describe.skipIf(found === undefined)("the documented endpoints", () => {
 
   it.each(collections)("$name sorts by what is declared", ({ name, definition, page }) => {
     const alsoKnown = name === "Sale" ? ["updateTime"] : [];
-    expect([...definition.sort].sort()).toEqual([...page.sort, ...alsoKnown].sort());
+    expectAs(`${name} sort`, [...definition.sort], [...page.sort, ...alsoKnown]);
   });
 
-  it.each(collections)("$name is opened by the declared scopes", ({ definition, page }) => {
+  it.each(collections)("$name is opened by the declared scopes", ({ name, definition, page }) => {
     // A page that names none leaves it to the general list of scopes.
-    if (page.scopes.length > 0) expect([...definition.scopes].sort()).toEqual([...page.scopes].sort());
+    if (page.scopes.length > 0) expectAs(`${name} scopes`, [...definition.scopes], page.scopes);
   });
 
   it.each(collections)("$name costs what is declared", ({ definition, page }) => {
@@ -208,6 +234,13 @@ describe.skipIf(found === undefined)("the documented endpoints", () => {
     expect(unique(unnamed)).toEqual(Object.keys(writableBeyond).sort());
   });
 });
+
+/** Expects the same words in any order, or different ones where a slip of the page is known. */
+function expectAs(what: string, declared: readonly string[], documented: readonly string[]): void {
+  const expected = expect([...declared].sort());
+  if (what in slips) expected.not.toEqual([...documented].sort());
+  else expected.toEqual([...documented].sort());
+}
 
 function endpointOf(page: ContractPage): Endpoint[] {
   const definition = Object.values(definitions).find(({ name }) => name.toLowerCase() === page.page);

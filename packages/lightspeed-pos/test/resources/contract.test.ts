@@ -13,6 +13,13 @@ const explained: Readonly<Record<string, string>> = {
   "unknown_field Sale.updatetime": "spelled both ways in the documentation; declared as updateTime",
 };
 
+/** Collections that have no sample of an answer, and why. */
+const withoutSample: Readonly<Record<string, string>> = {
+  Image: "the page shows what is sent; its own test holds an answer of that shape",
+  Inventory: "there is no page of it",
+  TaxCategoryClass: "the page shows no request; it stands inside of others' samples",
+};
+
 interface Sample {
   readonly title: string;
   readonly name: string;
@@ -26,7 +33,8 @@ describe.skipIf(found === undefined)("the documented samples", () => {
   it("are there: some for every collection, and more than a hundred", () => {
     const sampled = new Set(samples.map(({ name }) => name));
     const collections = Object.values(definitions).filter(({ actions }) => actions.length > 0);
-    expect(collections.filter(({ name }) => !sampled.has(name))).toEqual([]);
+    const missing = collections.map(({ name }) => name).filter((name) => !sampled.has(name));
+    expect(missing.sort()).toEqual(Object.keys(withoutSample));
     expect(samples.length).toBeGreaterThan(100);
   });
 

@@ -33,3 +33,8 @@ it("The guide has every kind of field, and no other", () => {
 it("The guide has everything that can be said of a field or a relation, and nothing else", () => {
   expect(inTables(/\.(\w+)\(/g)).toEqual([...methodsOf(schema.Field), ...methodsOf(schema.Relation)].sort());
 });
+
+it("The guide shows a file as it is", () => {
+  const file = readFileSync(new URL("../../src/resources/serialized.ts", import.meta.url), "utf8");
+  expect(guide).toContain(`\`\`\`ts\n${file}\`\`\``);
+});

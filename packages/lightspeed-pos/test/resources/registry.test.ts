@@ -14,8 +14,6 @@ const undeclared = [
   "CustomField",
   "EmployeeHours",
   "GatewayConfig",
-  "Inventory",
-  "OrderLine",
   "PriceRule",
   "SystemUser",
   "TransferItem",
@@ -126,6 +124,13 @@ describe("collections", () => {
     expect(families.filter((name) => definitions[name]?.collection === undefined)).toEqual([]);
   });
 
+  it("have names for their records", () => {
+    const records = readFileSync(new URL("../../src/client/records.ts", import.meta.url), "utf8");
+    const named = [...records.matchAll(/^export type (\w+)Record</gm)].map(([, name]) => name);
+    const expected = collections.map(([name]) => name).filter((name) => name !== "Account");
+    expect(named.sort()).toEqual(expected.sort());
+  });
+
   it("are all rows that have actions", () => {
     const others = all.filter(([, { actions }]) => actions.length === 0);
     expect(others.filter(([, { collection }]) => collection !== undefined)).toEqual([]);
@@ -162,8 +167,9 @@ describe("resource files", () => {
     expect([...exported].sort()).toEqual(types.sort());
   });
 
-  it.each(files)("%s says where it is documented", (file) => {
-    expect(readFileSync(new URL(file, folder), "utf8")).toMatch(/Documented.*: \/retail\/endpoints\/[\w-]+\./);
+  it.each(files)("%s says where it is documented, or observed", (file) => {
+    const source = readFileSync(new URL(file, folder), "utf8");
+    expect(source).toMatch(/Documented.*: \/retail\/endpoints\/[\w-]+\.|Observed in /);
   });
 });
 

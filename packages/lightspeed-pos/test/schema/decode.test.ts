@@ -87,6 +87,12 @@ describe("scalars", () => {
     expect(isMoney(price) && price.toString()).toBe(shown);
   });
 
+  test("an amount may have a plus sign", () => {
+    const { row, oddities } = decode({ price: "+5" });
+    expect(String(row["price"])).toBe("5");
+    expect(oddities).toEqual([]);
+  });
+
   test("codes keep their leading zeros", () => {
     expect(decode({ upc: "082435010045" }).row["upc"]).toBe("082435010045");
   });
@@ -168,11 +174,36 @@ describe("relations", () => {
   });
 
   test("the key on the wire may differ from the relation's name", () => {
-    expect(decode({ SalesLines: { Part: label } }).row["Lines"]).toEqual([{ partID: 2, label: "x" }]);
+    const { row } = decode({ SalesLines: { Part: label } });
+    expect(row["Lines"]).toEqual([{ partID: 2, label: "x" }]);
+    expect("SalesLines" in row).toBe(false);
   });
 });
 
+test("the wire record stays as it was, so that it can be decoded again", () => {
+  const raw = { ...complete, count: "3", Part: { partID: "2", label: "x" }, Prices: { ThingPrice: { amount: "1" } } };
+  const before = JSON.stringify(raw);
+  const rows = [1, 2].map(() => new Decoder({ Thing: thing, Part: part }, () => {}).record("Thing", raw));
+  expect(JSON.stringify(raw)).toBe(before);
+  expect(rows[1]).toEqual(rows[0]);
+});
+
+test("a row inherits from what it is given, and from nothing else", () => {
+  const prototype = { reload: () => "again" };
+  const decoder = new Decoder({ Thing: thing, Part: part }, () => {});
+  const row = decoder.record("Thing", { ...complete, Part: { partID: "2", label: "x" } }, {}, prototype);
+  expect(Object.getPrototypeOf(row)).toBe(prototype);
+  expect(Object.keys(row)).not.toContain("reload");
+  expect(Object.getPrototypeOf(row["Part"])).toBe(Object.prototype);
+});
+
 describe("what the declaration does not know", () => {
+  test("attributes of a record are no data of it", () => {
+    const { row, oddities } = decode({ "@attributes": { readonly: "true" } });
+    expect("@attributes" in row).toBe(false);
+    expect(oddities).toEqual([]);
+  });
+
   test("an unknown field stays on the row, raw, and is reported once", () => {
     const oddities: Oddity[] = [];
     const decoder = new Decoder({ Thing: thing, Part: part }, (oddity) => oddities.push(oddity));

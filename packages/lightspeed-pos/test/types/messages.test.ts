@@ -17,6 +17,13 @@ describe("what the API can do compiles", () => {
     'const item = await account.items.find(1); (await item.load("ItemShops")).ItemShops[0]!.qoh + 1;',
     "const first = await lightspeed.accounts.first(); await first.items.first();",
     "await account.itemShops.update(1, { reorderPoint: 2 });",
+    'const image = await account.images.create({ file: "front.jpg", itemID: 1 }); image.url({ width: 300, fit: "limit" });',
+    'const item = await account.items.find(1); (await item.images.create({ file: new Uint8Array(1) })).replace({ file: "b.png" });',
+    "const nothing: undefined = await account.workorders.archive(1); void nothing;",
+    "const order = await account.orders.create({ vendorID: 1 }); await order.orderLines.create({ itemID: 1, quantity: 2 });",
+    'await account.creditAccounts.create({ code: "2312345678904" });',
+    'await account.customers.update(1, { CreditAccount: { creditLimit: "500" } });',
+    'await account.taxCategories.create({ tax1Name: "VAT", TaxCategoryClasses: [{ taxClassID: 2, tax1Rate: "0.05" }] });',
     'await account.items.all({ load: "all" }).then(([item]) => item?.ItemShops[0]?.qoh);',
   ])("%s", (snippet) => {
     expect(messagesFor(snippet)).toEqual([]);
@@ -64,6 +71,27 @@ describe("what the API cannot do does not compile, and the message says it", () 
     ],
     ["a result that may be missing", "(await account.items.first()).itemID;", "possibly 'undefined'"],
     ["comparing amounts with plus", "(await account.items.find(1)).defaultCost + 1;", "cannot be applied"],
+    ["an image without its file", "account.images.create({ itemID: 1 });", "'file' is missing"],
+    [
+      "a size setting that there is not",
+      '(await account.images.find(1)).url({ fit: "crop" });',
+      "'\"crop\"' is not assignable",
+    ],
+    ["replacing what has no file", "account.items.replace(1, {});", "'replace' does not exist on type"],
+    ["a gift card without a code", 'account.creditAccounts.create({ name: "x" });', "'code' is missing"],
+    [
+      "a limit on a gift card",
+      'account.creditAccounts.update(1, { creditLimit: "5" });',
+      "'creditLimit' does not exist",
+    ],
+    [
+      "a filter that the server ignores",
+      "account.priceLevels.all({ where: { priceLevelID: 1 } });",
+      "'priceLevelID' does not exist",
+    ],
+    ["writing what a sale line makes", "account.specialOrders.update(1, {});", "'update' does not exist on type"],
+    ["lines sent with an order", "account.orders.create({ OrderLines: [] });", "'OrderLines' does not exist"],
+    ["rates written by themselves", "account.taxCategoryClasses.create({});", "'create' does not exist on type"],
     ["clearing on create", 'account.items.create({ description: "x", upc: null });', "'null' is not assignable"],
   ])("%s", (_what, snippet, message) => {
     const messages = messagesFor(`await ${snippet}`.replace("await (await", "(await"));

@@ -1,4 +1,6 @@
 import type { ScalarKind } from "../../schema/index.js";
+import type { Query } from "../request/query.js";
+import type { ApiVersion } from "../request/target.js";
 import type { WireRecord, WireValue } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { JsonObject } from "../values/json.js";
@@ -34,6 +36,9 @@ export interface DerivedFilter {
   values(record: WireRecord, store: Store): readonly string[];
 }
 
+/** The value of a field that is not stored. */
+export type ComputedField = (record: WireRecord, store: Store, version: ApiVersion) => WireValue;
+
 /** What a resource does beyond storing what it is told. */
 export interface Behaviour {
   /** Further paths of its endpoint, like `Parent/{parentID}/Child`. */
@@ -45,9 +50,11 @@ export interface Behaviour {
   /** Fields that only lists show. */
   readonly listOnly?: readonly string[];
   /** Fields that follow from others whenever the record is shown. */
-  readonly computed?: Readonly<Record<string, (record: WireRecord, store: Store) => WireValue>>;
+  readonly computed?: Readonly<Record<string, ComputedField>>;
   /** Relations that the answer to `DELETE` brings. */
   readonly removalAnswers?: readonly string[];
+  /** Records that lists leave out, whatever else is asked, unless the query says what it takes. */
+  readonly leavesOut?: (record: WireRecord, query: Query) => boolean;
   readonly filters?: Readonly<Record<string, DerivedFilter>>;
   /** The order of records below a parent. @default by id */
   readonly order?: (a: WireRecord, b: WireRecord) => number;

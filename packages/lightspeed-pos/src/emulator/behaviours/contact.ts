@@ -46,7 +46,7 @@ function records(value: WireValue | undefined): readonly WireRecord[] {
   return Array.isArray(value) ? (value as readonly WireRecord[]) : [];
 }
 
-function blankAddress(): WireRecord {
+export function blankAddress(): WireRecord {
   const names = ["address1", "address2", "city", "state", "zip", "country", "countryCode", "stateCode"];
   return Object.fromEntries(names.map((name) => [name, ""]));
 }

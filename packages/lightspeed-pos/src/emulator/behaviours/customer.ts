@@ -11,7 +11,8 @@ export const customer: Behaviour = {
     completeContact(record, change, "Customer");
     const accounts = change.store.table("CreditAccount");
     const account = accounts.get(String(record.creditAccountID));
-    if (account !== undefined) accounts.update(account, { customerID: record.customerID });
+    const { customerID, contactID } = record;
+    if (account !== undefined) accounts.update(account, { customerID, contactID });
   },
 
   /** Documented: the credit account is archived too. */

@@ -2,38 +2,70 @@ import { account } from "./account.js";
 import type { Behaviour } from "./behaviour.js";
 import { category } from "./category.js";
 import { contact } from "./contact.js";
+import { creditAccount } from "./credit-account.js";
 import { customFieldValue } from "./custom-field-value.js";
 import { customer } from "./customer.js";
+import { customerType } from "./customer-type.js";
+import { discount } from "./discount.js";
 import { employee } from "./employee.js";
+import { image } from "./image.js";
 import { item } from "./item.js";
 import { itemMatrix } from "./item-matrix.js";
 import { itemShop } from "./item-shop.js";
+import { order } from "./order.js";
+import { orderLine } from "./order-line.js";
 import { paymentType } from "./payment-type.js";
+import { priceLevel } from "./price-level.js";
+import { quote } from "./quote.js";
 import { sale } from "./sale.js";
 import { saleLine } from "./sale-line.js";
 import { salePayment } from "./sale-payment.js";
+import { season } from "./season.js";
+import { shipTo } from "./ship-to.js";
 import { shop } from "./shop.js";
+import { tag } from "./tag.js";
 import { tagRelation } from "./tag-relation.js";
+import { taxCategory } from "./tax-category.js";
+import { taxCategoryClass } from "./tax-category-class.js";
+import { taxClass } from "./tax-class.js";
+import { vendor } from "./vendor.js";
+import { workorder } from "./workorder.js";
 
-export { timeZoneOf } from "./shop.js";
+export { timeZoneAmong, timeZoneOf } from "./shop.js";
 
 /** Every resource that behaves, by its name. */
 const BEHAVIOURS = new Map<string, Behaviour>([
   ["Account", account],
   ["Category", category],
   ["Contact", contact],
+  ["CreditAccount", creditAccount],
   ["CustomFieldValue", customFieldValue],
   ["Customer", customer],
+  ["CustomerType", customerType],
+  ["Discount", discount],
   ["Employee", employee],
+  ["Image", image],
   ["Item", item],
   ["ItemMatrix", itemMatrix],
   ["ItemShop", itemShop],
+  ["Order", order],
+  ["OrderLine", orderLine],
   ["PaymentType", paymentType],
+  ["PriceLevel", priceLevel],
+  ["Quote", quote],
   ["Sale", sale],
   ["SaleLine", saleLine],
   ["SalePayment", salePayment],
+  ["Season", season],
+  ["ShipTo", shipTo],
   ["Shop", shop],
+  ["Tag", tag],
   ["TagRelation", tagRelation],
+  ["TaxCategory", taxCategory],
+  ["TaxCategoryClass", taxCategoryClass],
+  ["TaxClass", taxClass],
+  ["Vendor", vendor],
+  ["Workorder", workorder],
 ]);
 
 const NONE: Behaviour = {};

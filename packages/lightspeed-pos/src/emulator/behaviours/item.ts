@@ -23,7 +23,7 @@ export const item: Behaviour = {
     if (isBlank(draft.description)) throw noDescription("created");
     refuseInvalidCodes(draft);
     draft.archived = "false";
-    draft.systemSku = String(store.next("systemSku", () => lastSku(store)));
+    draft.systemSku = String(store.next("systemSku", () => lastSku(store.table("Item").all)));
     draft.Prices = pricesOf([], sent.Prices, store);
   },
 
@@ -58,8 +58,9 @@ function codesOf({ upc, ean, itemID, systemSku }: WireRecord): readonly string[]
   return [upc, ean, itemID, systemSku].filter((code): code is string => typeof code === "string" && code !== "");
 }
 
-function lastSku(store: Store): number {
-  return store.table("Item").all.reduce((last, { systemSku }) => Math.max(last, Number(systemSku) || 0), FIRST_SKU);
+/** Where the sequence of systemSkus stands. */
+export function lastSku(items: readonly WireRecord[]): number {
+  return items.reduce((last, { systemSku }) => Math.max(last, Number(systemSku) || 0), FIRST_SKU);
 }
 
 /** The wording was observed. */

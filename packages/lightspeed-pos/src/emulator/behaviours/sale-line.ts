@@ -7,6 +7,7 @@ import type { Behaviour, Change } from "./behaviour.js";
 import { itemByCode } from "./item.js";
 import { priceOf } from "./prices.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
 
 /** Something sold on a sale, or set aside for one. */
 export const saleLine: Behaviour = {
@@ -36,7 +37,9 @@ export const saleLine: Behaviour = {
   },
 
   /** A line that is saved with its sale is worked out with it. */
-  saved(record, { store, write, owner, before }) {
+  saved(record, change) {
+    const { store, write, owner, before } = change;
+    followSpecialOrder(record, change);
     if (owner?.name === "Sale") return;
     const left = before?.saleID === record.saleID ? undefined : before?.saleID;
     for (const saleID of [left, record.saleID]) {
@@ -46,12 +49,14 @@ export const saleLine: Behaviour = {
     if (isBlank(record.saleID)) recalculateLine(store, record, undefined);
   },
 
-  removing({ saleID }, { store }) {
-    refuseClosedSale(store, saleID, "SaleLine");
+  removing(record, { store }) {
+    refuseClosedSale(store, record.saleID, "SaleLine");
+    refuseOrderedSpecialOrder(record, store);
   },
 
-  removed({ saleID }, { store, write }) {
-    const sale = store.table("Sale").get(String(saleID));
+  removed(record, { store, write }) {
+    removeSpecialOrder(record, store);
+    const sale = store.table("Sale").get(String(record.saleID));
     if (sale !== undefined) recalculateSale(write, sale);
   },
 };

@@ -62,8 +62,6 @@ export function saleTotals(lines: readonly WireRecord[], payments: readonly Wire
     calcPayments: wireDecimal(paid),
     calcTips: wireDecimal(sum(payments, "tipAmount")),
     total: wireDecimal(total),
-    totalDue: wireDecimal(total),
-    displayableTotal: wireDecimal(total),
     balance: wireDecimal(total.minus(paid)),
     taxTotal: wireDecimal(tax1.plus(tax2)),
   };

@@ -1,5 +1,6 @@
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
+import { noteLoad, refuseLoadOnWebRegister } from "./gift-card.js";
 import { refuseClosedSale } from "./sale-recalculate.js";
 
 /** Money for a sale. It is written through the sale. */
@@ -13,9 +14,14 @@ export const salePayment: Behaviour = {
     draft.archived = "false";
     if (isBlank(draft.registerID)) draft.registerID = sale?.registerID ?? "0";
     if (isBlank(draft.employeeID)) draft.employeeID = sale?.employeeID ?? "0";
+    refuseLoadOnWebRegister(store, draft);
   },
 
   updating(record, _changes, { store }) {
     refuseClosedSale(store, record.saleID, "SalePayment");
+  },
+
+  saved(record, change) {
+    if (change.before === undefined) noteLoad(record, change);
   },
 };

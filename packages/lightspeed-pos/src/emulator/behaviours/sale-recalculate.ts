@@ -2,6 +2,7 @@ import { RefusedRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Writer } from "../write/writer.js";
+import { accountTotals } from "./gift-card.js";
 import { lineAmounts, saleTotals, type TaxRates } from "./sale-maths.js";
 
 export function linesOf(store: Store, sale: WireRecord): readonly WireRecord[] {
@@ -18,8 +19,10 @@ export function paymentsOf(store: Store, sale: WireRecord): readonly WireRecord[
 export function recalculateSale({ store, now }: Writer, sale: WireRecord): void {
   const lines = linesOf(store, sale);
   for (const line of lines) recalculateLine(store, line, sale);
-  const totals = saleTotals(lines, paymentsOf(store, sale));
-  store.table("Sale").update(sale, { ...totals, timeStamp: now, updateTime: now });
+  const payments = paymentsOf(store, sale);
+  const totals = saleTotals(lines, payments);
+  const due = accountTotals(store, totals.total, payments);
+  store.table("Sale").update(sale, { ...totals, ...due, timeStamp: now, updateTime: now });
 }
 
 /** Works out a line; one that waits for a sale is taxed as its shop taxes (observed). */

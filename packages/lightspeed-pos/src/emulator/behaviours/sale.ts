@@ -21,9 +21,8 @@ export const sale: Behaviour = {
     Object.assign(draft, { completed: "false", archived: "false", voided: "false", completeTime: undefined });
   },
 
-  /** Observed: 22 and the id in ten digits. */
   inserted(record, { store }) {
-    store.table("Sale").update(record, { ticketNumber: `22${String(record.saleID).padStart(10, "0")}` });
+    store.table("Sale").update(record, { ticketNumber: ticketNumberOf(record.saleID) });
   },
 
   updating(record, changes, change) {
@@ -48,6 +47,11 @@ export const sale: Behaviour = {
     if (completed === "true") throw badRequest("Sale not archived. A completed Sale cannot be archived.");
   },
 };
+
+/** Observed: 22 and the id in ten digits. */
+export function ticketNumberOf(saleID: unknown): string {
+  return `22${String(saleID).padStart(10, "0")}`;
+}
 
 function shopTaxCategory(store: Store, shopID: unknown): string {
   return String(store.table("Shop").get(String(shopID))?.taxCategoryID ?? "0");

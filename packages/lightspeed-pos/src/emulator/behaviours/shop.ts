@@ -1,3 +1,4 @@
+import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
 import { completeContact } from "./contact.js";
@@ -11,7 +12,12 @@ export const shop: Behaviour = {
 
 /** The time zone of the account: its first shop's. Days without a time are midnight there (observed). */
 export function timeZoneOf(store: Store): string {
-  const zone = store.table("Shop").all[0]?.timeZone;
+  return timeZoneAmong(store.table("Shop").all);
+}
+
+/** The same for shops that are not in a store yet. */
+export function timeZoneAmong([first]: readonly WireRecord[]): string {
+  const zone = first?.timeZone;
   return typeof zone === "string" && isTimeZone(zone) ? zone : "UTC";
 }
 

@@ -47,7 +47,7 @@ export function setStock(write: Writer, row: WireRecord, qoh: Decimal): void {
 }
 
 /** The fields that follow from the quantity; what can be sold is never below zero (documented). */
-function stockFields(qoh: Decimal, cost: Decimal): WireRecord {
+export function stockFields(qoh: Decimal, cost: Decimal): WireRecord {
   const nothing = decimal("0");
   const onHand = qoh.lt(0) ? nothing : qoh;
   const missing = qoh.lt(0) ? qoh : nothing;

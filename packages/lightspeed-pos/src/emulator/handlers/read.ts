@@ -1,6 +1,6 @@
 import { LoadTree, parseLoad } from "../query/load.js";
 import { notFound } from "../refusal.js";
-import { recordEnvelope } from "../render/envelope.js";
+import { recordEnvelope, standsBare } from "../render/envelope.js";
 import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
@@ -12,8 +12,9 @@ export function read(call: Call): JsonObject {
   const { definition } = call.route;
   const record = recordOf(call);
   const tree = LoadTree.of(parseLoad(definition, call.query.get("load_relations")));
-  const shown = renderRecord(definition, record, tree, { store: call.store, isSingle: true, isNested: false });
-  return recordEnvelope(definition, record, shown);
+  const isSingle = !definition.unwrapped || standsBare(definition, call.version);
+  const view = { store: call.store, version: call.version, isSingle, isNested: false };
+  return recordEnvelope(definition, record, renderRecord(definition, record, tree, view), call.version);
 }
 
 /** The record that the path names; below another record it must belong to it. */

@@ -1,17 +1,21 @@
 import { behaviourOf } from "../behaviours/index.js";
 import { LoadTree, parseLoad } from "../query/load.js";
-import { recordEnvelope } from "../render/envelope.js";
+import { recordEnvelope, standsBare } from "../render/envelope.js";
 import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
 import type { Call } from "./call.js";
 import { recordOf } from "./read.js";
+import { upload } from "./upload.js";
 import { enclosing } from "./within.js";
 
 /** Answers a `POST`: the new record. */
 export function create(call: Call): JsonObject {
   const { definition } = call.route;
-  const record = call.write.create(definition, call.body, enclosing(call));
+  const record =
+    definition.upload === undefined
+      ? call.write.create(definition, call.body, enclosing(call))
+      : upload(call, definition.upload);
   return written(call, record, definition.writesAnswer);
 }
 
@@ -36,6 +40,7 @@ export function remove(call: Call): JsonObject {
 function written(call: Call, record: WireRecord, answers: readonly string[]): JsonObject {
   const { definition } = call.route;
   const tree = LoadTree.of([...parseLoad(definition, call.query.get("load_relations")), ...answers]);
-  const view = { store: call.store, isSingle: definition.unwrapped, isNested: false };
-  return recordEnvelope(definition, record, renderRecord(definition, record, tree, view));
+  const { store, version } = call;
+  const view = { store, version, isSingle: standsBare(definition, version), isNested: false };
+  return recordEnvelope(definition, record, renderRecord(definition, record, tree, view), version);
 }

@@ -3,18 +3,24 @@ import { findDefinition, relationsOf } from "../definitions.js";
 import { asksForCount } from "../query/counting.js";
 import type { Query } from "../request/query.js";
 import type { Route } from "../request/router.js";
+import type { Target } from "../request/target.js";
 import type { JsonObject } from "../values/json.js";
 import { sentRecords } from "../write/relations.js";
 import { loadPrice } from "./load-price.js";
 import { orPrice } from "./or-price.js";
+import { version2Price } from "./version-2-price.js";
 
 /** Documented prices, in tenths of a drip so that sums stay exact. */
 const BASE = 10;
 const COUNT = 100;
 const NESTED_RECORD = 5;
 
+/** Offsets of version 2 cost far less than a tenth of a drip for each record. */
+const TEN_THOUSANDTHS_PER_TENTH = 1000;
+
 /** The parts of a request that its price is made of. */
 export interface Priced {
+  readonly target: Target | undefined;
   /** Missing where the path leads nowhere. */
   readonly route: Route | undefined;
   readonly query: Query;
@@ -22,18 +28,19 @@ export interface Priced {
 }
 
 /** What a request costs in drips, from its text alone: no record is looked at (documented). */
-export function priceOf({ route, query, body }: Priced): number {
-  if (route === undefined) return BASE / 10;
+export function priceOf({ target, route, query, body }: Priced): number {
+  if (target === undefined || route === undefined) return BASE / 10;
   const tenths =
-    basePrice(route, query) +
+    basePrice(target, route, query) +
     loadPrice(route.definition, query.get("load_relations"), route.action === "list") +
     (route.action === "list" ? orPrice(query.raw("or")) : 0) +
     bodyPrice(route, body);
-  return tenths / 10;
+  if (target.version === 3) return tenths / 10;
+  return (tenths * TEN_THOUSANDTHS_PER_TENTH + version2Price(route, query)) / (TEN_THOUSANDTHS_PER_TENTH * 10);
 }
 
-function basePrice({ action, definition }: Route, query: Query): number {
-  if (action === "list" && asksForCount(query)) return COUNT;
+function basePrice({ version }: Target, { action, definition }: Route, query: Query): number {
+  if (version === 3 && action === "list" && asksForCount(query)) return COUNT;
   return (definition.cost[action] ?? 1) * BASE;
 }
 

@@ -6,6 +6,7 @@ import type { Store } from "../store/store.js";
 import type { Visitor } from "./access.js";
 import { Clients, type RegisteredClient } from "./clients.js";
 import { Codes } from "./codes.js";
+import type { EmulatedAgreement, EmulatedGrant, EmulatorOAuth } from "./emulated.js";
 import { Grants, type IssuedTokens } from "./grants.js";
 import { type OAuthEvent, OAuthLog, type RefreshTokenState } from "./log.js";
 import type { OAuthClient, OAuthSettings } from "./options.js";
@@ -18,50 +19,11 @@ import { Signer } from "./signer.js";
 import type { OAuthState } from "./state.js";
 
 export type { Visitor } from "./access.js";
+export type { EmulatedAgreement, EmulatedGrant, EmulatorOAuth } from "./emulated.js";
 export type { IssuedTokens } from "./grants.js";
 export type { OAuthEvent, RefreshTokenState } from "./log.js";
 export type { EmulatorOAuthOptions, OAuthClient } from "./options.js";
 export type { Person } from "./people.js";
-
-/** What somebody granted, when no page was clicked through. */
-export interface EmulatedGrant {
-  /** @default the first registered application */
-  readonly clientId?: string | undefined;
-  /** @default the account of the emulator */
-  readonly accountID?: number | undefined;
-  /** @default the account's first employee who is not locked */
-  readonly employeeID?: string | undefined;
-  /** @default "employee:all" */
-  readonly scope?: string | undefined;
-}
-
-/** An agreement to exchange, and what it promises about the exchange. */
-export interface EmulatedAgreement extends EmulatedGrant {
-  readonly codeChallenge?: string | undefined;
-  readonly codeChallengeMethod?: "S256" | "plain" | undefined;
-}
-
-/** The token server of an emulator, for tests. */
-export interface EmulatorOAuth {
-  readonly clients: readonly RegisteredClient[];
-  /** Who can sign in, all with the same `password`. */
-  readonly people: readonly Person[];
-  readonly password: string;
-  /** What happened, oldest first; the last twenty thousand events are kept. */
-  readonly events: readonly OAuthEvent[];
-  /** Registers an application, or changes one. */
-  register(client: OAuthClient): RegisteredClient;
-  /** Blocks an application: it gets no tokens, and those that it has stop working. */
-  block(clientId: string): void;
-  /** A code, as if somebody had signed in and agreed. */
-  agree(agreement?: EmulatedAgreement): string;
-  /** Tokens of a new connection, as if a code had been exchanged. */
-  issue(grant?: EmulatedGrant): IssuedTokens;
-  /** Revokes an access token, or the connection of a refresh token, as the merchant's settings page can. */
-  revoke(token: string): void;
-  /** What a refresh token is worth now. */
-  stateOf(refreshToken: string): RefreshTokenState;
-}
 
 /** What a token server is made for. */
 export interface Surroundings {
@@ -70,18 +32,21 @@ export interface Surroundings {
   readonly seed: number;
   readonly clock: EmulatorClock;
   readonly storeOf: (accountID: number) => Store;
+  /** @default one with a key of its own */
+  readonly signer?: Pick<Signer, "sign" | "jwks"> | undefined;
 }
 
 /** A token server, its state and its methods for tests; `reset` forgets all tokens. */
 export class OAuth implements EmulatorOAuth {
   readonly password = PASSWORD;
   readonly #surroundings: Surroundings;
-  readonly #signer = new Signer();
+  readonly #signer: Pick<Signer, "sign" | "jwks">;
   #state: OAuthState;
   #server: OAuthServer;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#signer = surroundings.signer ?? new Signer();
     this.#state = freshState(surroundings, this.#signer);
     this.#server = new OAuthServer(this.#state, this.#signer);
   }
@@ -162,7 +127,7 @@ function unknown(what: string): InvalidInputError {
   return new InvalidInputError(`The emulator knows no ${what}.`);
 }
 
-function freshState({ settings, accountID, seed, storeOf }: Surroundings, signer: Signer): OAuthState {
+function freshState({ settings, accountID, seed, storeOf }: Surroundings, signer: Pick<Signer, "sign">): OAuthState {
   const secrets = new Secrets(seed, signer);
   return {
     settings,

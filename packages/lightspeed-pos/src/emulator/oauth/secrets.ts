@@ -11,9 +11,9 @@ const sealedPrefix = "def50200";
 /** Makes what must not be guessed. Here the seed makes it: the same calls give the same codes and refresh tokens. */
 export class Secrets {
   readonly #random: Random;
-  readonly #signer: Signer;
+  readonly #signer: Pick<Signer, "sign">;
 
-  constructor(seed: number, signer: Signer) {
+  constructor(seed: number, signer: Pick<Signer, "sign">) {
     this.#random = seededRandom(seed, "oauth");
     this.#signer = signer;
   }

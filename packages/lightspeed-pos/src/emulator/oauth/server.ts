@@ -15,7 +15,7 @@ type Endpoint = (incoming: Incoming, now: number) => Reply;
 /** Answers what is asked of the token server, without a network. */
 export class OAuthServer {
   readonly #state: OAuthState;
-  readonly #signer: Signer;
+  readonly #signer: Pick<Signer, "jwks">;
   readonly #pages: AuthorizeEndpoint;
   /** Documented, the last two as the old server's. */
   readonly #endpoints: Readonly<Record<string, Endpoint>> = {
@@ -28,7 +28,7 @@ export class OAuthServer {
     "/oauth/access_token.php": (incoming, now) => this.#token(incoming, now, true),
   };
 
-  constructor(state: OAuthState, signer: Signer) {
+  constructor(state: OAuthState, signer: Pick<Signer, "jwks">) {
     this.#state = state;
     this.#signer = signer;
     this.#pages = new AuthorizeEndpoint(state);

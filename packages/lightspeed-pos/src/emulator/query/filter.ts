@@ -1,4 +1,5 @@
 import type { AnyDefinition } from "../../schema/index.js";
+import { behaviourOf } from "../behaviours/index.js";
 import { isArchivable } from "../definitions.js";
 import type { Query } from "../request/query.js";
 import type { WireRecord } from "../store/record.js";
@@ -41,6 +42,8 @@ const RESERVED = new Set([
 export function makeFilter(definition: AnyDefinition, query: Query, tree: LoadTree, store: Store): Filter {
   const find = (name: string) => filterField(definition, name, tree, store);
   const predicates: Predicate[] = [archivedPredicate(definition, query)];
+  const { leavesOut } = behaviourOf(definition.name);
+  if (leavesOut !== undefined) predicates.push((record) => !leavesOut(record, query));
   let among: Among | undefined;
   for (const { name, value } of query.parameters) {
     const field = RESERVED.has(name) ? undefined : find(name);

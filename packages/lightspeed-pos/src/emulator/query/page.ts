@@ -35,7 +35,7 @@ export function countFitting(table: Table, filter: Filter): number {
 }
 
 /** The records that can fit, ascending. */
-function orderedRecords(table: Table, filter: Filter, sort: Sort): readonly WireRecord[] {
+export function orderedRecords(table: Table, filter: Filter, sort: Sort): readonly WireRecord[] {
   const few = candidates(table, filter);
   if (few !== undefined) return sorted(table, sort, few);
   return sort.isById ? table.all : table.ordered(sort.field, (records) => sorted(table, sort, records));

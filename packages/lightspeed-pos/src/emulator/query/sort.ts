@@ -6,8 +6,6 @@ import { type Comparable, comparable, compare } from "./comparable.js";
 
 /** The order of a list: by a field, then by id. */
 export interface Sort {
-  /** As it stands in the query. */
-  readonly parameter: string;
   readonly field: string;
   readonly isDescending: boolean;
   readonly isById: boolean;
@@ -30,11 +28,15 @@ export function parseSort(definition: AnyDefinition, parameter: string | undefin
   const wanted = parameter === undefined || parameter === "" ? definition.id : parameter;
   const isDescending = wanted.startsWith("-");
   const name = isDescending ? wanted.slice(1) : wanted;
-  const field = sortField(definition, name);
+  const field = isSortable(definition, name) ? fieldNamed(definition, name) : undefined;
   if (field === undefined) throw unsortable(definition, name);
+  return sortBy(definition, field, isDescending);
+}
+
+/** The order by one field of a resource. */
+export function sortBy(definition: AnyDefinition, field: string, isDescending: boolean): Sort {
   const kind = scalarKind(definition, field);
   return {
-    parameter: wanted,
     field,
     isDescending,
     isById: field === definition.id,
@@ -44,10 +46,13 @@ export function parseSort(definition: AnyDefinition, parameter: string | undefin
 }
 
 /** Documentation and samples differ in the case of `updateTime`; both are taken (assumed). */
-function sortField(definition: AnyDefinition, name: string): string | undefined {
-  const isSame = (other: string) => other.toLowerCase() === name.toLowerCase();
-  if (name !== definition.id && !definition.sort.some(isSame)) return undefined;
-  return Object.keys(definition.fields).find(isSame);
+export function isSortable(definition: AnyDefinition, name: string): boolean {
+  return name === definition.id || definition.sort.some((other) => other.toLowerCase() === name.toLowerCase());
+}
+
+/** A field by its name in whatever case. */
+export function fieldNamed(definition: AnyDefinition, name: string): string | undefined {
+  return Object.keys(definition.fields).find((field) => field.toLowerCase() === name.toLowerCase());
 }
 
 /** Documented: the error lists what is allowed. Its wording is assumed. */

@@ -2,6 +2,7 @@ import type { AnyDefinition, AnyField, AnyRelation } from "../../schema/index.js
 import { behaviourOf } from "../behaviours/index.js";
 import { fieldOf, fieldsOf, findDefinition, relationsOf } from "../definitions.js";
 import type { LoadTree } from "../query/load.js";
+import type { ApiVersion } from "../request/target.js";
 import type { WireRecord, WireValue } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Json, JsonObject } from "../values/json.js";
@@ -12,6 +13,7 @@ import { related } from "./related.js";
 /** Where a record is shown: some fields depend on it. */
 export interface View {
   readonly store: Store;
+  readonly version: ApiVersion;
   /** The answer is the read of a single record. */
   readonly isSingle: boolean;
   /** The record stands inside of another. */
@@ -27,7 +29,7 @@ export function renderRecord(definition: AnyDefinition, record: WireRecord, load
     for (const [name, field] of fieldsOf(definition)) {
       if ((field.facts.last === true) !== isLast || !isShown(field, tree, view)) continue;
       if (view.isSingle && listOnly?.includes(name)) continue;
-      const json = renderField(field, computed[name]?.(record, view.store) ?? record[name]);
+      const json = renderField(field, computed[name]?.(record, view.store, view.version) ?? record[name]);
       if (json !== undefined) rendered[name] = json;
     }
   };

@@ -2,9 +2,10 @@ import { RefusedRequest } from "../refusal.js";
 import type { JsonObject } from "../values/json.js";
 import { bodyTooLarge, parseBody } from "./body.js";
 import { refuseOtherFormats } from "./format.js";
+import { type Files, NO_FILES } from "./multipart.js";
 import { Query } from "./query.js";
 import { findRoute, type Route } from "./router.js";
-import { parseTarget, type Target } from "./target.js";
+import { isSession, parseTarget, type Target } from "./target.js";
 
 /** A request as it arrived. */
 export interface Incoming {
@@ -15,14 +16,19 @@ export interface Incoming {
   readonly accept: string | undefined;
   /** The body; `undefined` when it was too large to be kept. */
   readonly text: string | undefined;
+  /** What came beside it, in a form. */
+  readonly files?: Files | undefined;
 }
 
 /** A request as far as it could be read, and why it could not be read further. */
 export interface ReadRequest {
+  readonly method: string;
   readonly target: Target | undefined;
+  /** Missing where the path leads nowhere, and on that of the session. */
   readonly route: Route | undefined;
   readonly query: Query;
   readonly body: JsonObject;
+  readonly files: Files;
   readonly refusal: RefusedRequest | undefined;
 }
 
@@ -39,10 +45,13 @@ export function readRequest(incoming: Incoming): ReadRequest {
     }
   };
   const target = attempt(() => parseTarget(incoming.url));
-  const route = target && attempt(() => findRoute(incoming.method, target.segments));
+  const hasRoute = target !== undefined && !isSession(target);
+  const route = hasRoute ? attempt(() => findRoute(incoming.method, target.segments)) : undefined;
   if (target !== undefined) attempt(() => refuseOtherFormats(target.extension, incoming.accept));
   const body = attempt(() => bodyOf(incoming));
-  return { target, route, query: target?.query ?? new Query(""), body: body ?? {}, refusal: problems[0] };
+  const { method, files = NO_FILES } = incoming;
+  const query = target?.query ?? new Query("");
+  return { method, target, route, query, body: body ?? {}, files, refusal: problems[0] };
 }
 
 function bodyOf({ method, text }: Incoming): JsonObject {

@@ -11,7 +11,7 @@ export interface Pattern {
 const PLACEHOLDER = /^\{(\w+)\}$/;
 const ID = /^\d+$/;
 
-/** The paths of every resource that has an endpoint, as they stand below `/API/V3`. */
+/** The paths of every resource that has an endpoint, as they stand below `/API/V3` and `/API`. */
 export const patterns: readonly Pattern[] = allDefinitions
   .filter(({ actions }) => actions.length > 0)
   .flatMap(patternsOf);

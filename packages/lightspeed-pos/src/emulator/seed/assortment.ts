@@ -128,6 +128,12 @@ export const models = words(`
 
 export const vendors = ["Copper State Distribution", "Rio Grande Cycle Supply", "Wheelhouse Wholesale", "Pedal & Post"];
 
+/** Who speaks for the first of the vendors. */
+export const vendorReps = [
+  { firstName: "Mabel", lastName: "Fenderson" },
+  { firstName: "Kenji", lastName: "Headset" },
+];
+
 export const departments = ["Sales Floor", "Workshop"];
 
 export const tags = ["bestseller", "clearance", "commuter", "giftidea", "local", "newarrival", "staffpick", "webstore"];

@@ -1,9 +1,11 @@
 import { calendarUntil } from "./calendar.js";
+import { addErrands } from "./errands.js";
 import { addCatalog } from "./fill-catalog.js";
-import type { Product } from "./item.js";
+import { isCounted, isLabor, type Product } from "./item.js";
 import { Movements } from "./movements.js";
 import { addCustomers } from "./people.js";
 import { addRegisters, addShops } from "./premises.js";
+import { addOrders } from "./purchasing.js";
 import { seededRandom } from "./random.js";
 import { addSales } from "./sales.js";
 import { addSettings } from "./settings.js";
@@ -11,6 +13,7 @@ import { addStaff } from "./staff.js";
 import { addStock } from "./stock.js";
 import { type ShopData, Tables } from "./tables.js";
 import { timestamp } from "./wire.js";
+import { addWorkorders } from "./workshop.js";
 
 export { type Random, seededRandom } from "./random.js";
 export type { ShopData } from "./tables.js";
@@ -61,7 +64,12 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
     pool: productsByPopularity(products),
   };
   addSales(till, calendar, sales);
+  addErrands({ ...till, random: seededRandom(seed, "errands") }, calendar);
   addStock(tables, calendar, seededRandom(seed, "stock"), { products, shops, movements });
+  addOrders({ tables, calendar, random: seededRandom(seed, "purchasing"), products, shops });
+  const goods = { services: products.filter(isLabor), parts: products.filter(isCounted) };
+  const workshop = { tables, calendar, ...goods, shops, customers: till.customers };
+  addWorkorders({ ...workshop, random: seededRandom(seed, "workshop") });
   return tables.data;
 }
 

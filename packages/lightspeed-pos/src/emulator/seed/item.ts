@@ -1,9 +1,11 @@
 import type { WireRecord } from "../store/record.js";
 import type { Catalog } from "./catalog.js";
 import { addNote } from "./note.js";
+import { SHOP_COUNT } from "./premises.js";
 import { addWebShopTexts } from "./satellites.js";
 import { priceLevels } from "./settings.js";
 import type { Maker } from "./suppliers.js";
+import type { Tables } from "./tables.js";
 import { ITEM_TAX_CLASS, LABOR_TAX_CLASS } from "./taxes.js";
 import { flag, money, NONE, timestamp, upcCode } from "./wire.js";
 import { itemNotes } from "./words.js";
@@ -44,6 +46,8 @@ export interface Product {
   readonly description: string;
   readonly createTime: string;
   readonly plan: ItemPlan;
+  /** The lot in the first shop; those in the other shops follow it. 0 where nothing is counted. */
+  readonly firstLot: number;
 }
 
 /** Adds an item without its satellites. */
@@ -51,9 +55,18 @@ export function addItem(catalog: Catalog, plan: ItemPlan, variant?: Variant): Pr
   const record = itemRecord(catalog, plan, variant);
   catalog.tables.add("Item", record);
   const { itemID, createTime, description } = record;
-  const product = { itemID, createTime, description, plan };
+  const product = { itemID, createTime, description, plan, firstLot: addLots(catalog.tables, itemID, plan) };
   catalog.products.push(product);
   return product;
+}
+
+/** Adds one delivery for each shop, for archived items too: they were there once. */
+function addLots(tables: Tables, itemID: string, { itemType }: ItemPlan): number {
+  if (itemType === "non_inventory") return 0;
+  const first = Number(tables.nextID("Inventory"));
+  for (let shop = 0; shop < SHOP_COUNT; shop += 1)
+    tables.add("Inventory", { inventoryID: String(first + shop), itemID });
+  return first;
 }
 
 /** Labor is neither counted nor taxed. */

@@ -27,5 +27,5 @@ export class Movements {
 
 /** The lot of a product that lies in a shop: one delivery each. */
 export function lotID(product: Product, shopID: string): string {
-  return String(Number(product.itemID) * 2 + Number(shopID) - 2);
+  return String(product.firstLot + Number(shopID) - 1);
 }

@@ -62,6 +62,8 @@ function addCustomer(book: Guestbook, since: number, isArchived: boolean): Custo
   const company = random.chance(0.06) ? random.pick(companies) : "";
   const timeStamp = random.chance(0.3) ? timestamp(random.between(since, calendar.now - 60)) : createTime;
   const account = random.chance(0.08) ? addCreditAccount(tables, customerID, createTime, isArchived) : undefined;
+  const contactID = addCustomerContact(book, `${firstName}.${lastName}`, Number(customerID), timeStamp);
+  if (account !== undefined) account.record.contactID = contactID;
   tables.add("Customer", {
     customerID,
     firstName,
@@ -74,7 +76,7 @@ function addCustomer(book: Guestbook, since: number, isArchived: boolean): Custo
     vatNumber: "",
     createTime,
     timeStamp,
-    contactID: addCustomerContact(book, `${firstName}.${lastName}`, Number(customerID), timeStamp),
+    contactID,
     creditAccountID: account?.creditAccountID ?? NONE,
     customerTypeID: customerType(isClubMember, company),
     discountID: NONE,
@@ -132,6 +134,7 @@ function addCreditAccount(tables: Tables, customerID: string, timeStamp: string,
     timeStamp,
     customerID,
     balance: "0",
+    contactID: NONE,
   };
   tables.add("CreditAccount", record);
   return { creditAccountID, record };

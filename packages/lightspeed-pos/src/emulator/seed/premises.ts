@@ -21,6 +21,8 @@ const places = [
   { name: "Saguaro Cycles Old Town", timeZone: "US/Mountain", street: "27 Velodrome Lane", town: towns[2] as Town },
 ];
 
+export const SHOP_COUNT = places.length;
+
 /** Adds the two shops, with what belongs to the place. */
 export function addShops(tables: Tables, { founded }: Calendar): readonly ShopPlan[] {
   const timeStamp = timestamp(founded);

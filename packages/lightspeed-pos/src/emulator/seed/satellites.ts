@@ -42,7 +42,7 @@ export function addTags({ tables, random }: Catalog, owner: Owner, probability: 
   });
 }
 
-/** Adds what is known of an image; there is no picture behind it. */
+/** Adds what is known of an image; the emulator paints a picture for it. */
 export function addImage(
   { tables, random }: Catalog,
   description: string,
@@ -58,7 +58,7 @@ export function addImage(
     filename: `${publicID}.jpg`,
     ordering: "0",
     publicID,
-    baseImageURL: "https://images.example.com/upload/",
+    baseImageURL: "",
     size: String(random.between(20_000, 400_000)),
     createTime: time,
     timeStamp: time,
@@ -94,5 +94,6 @@ function addCustomFieldValue({ tables, random }: Catalog, { itemID, createTime }
     itemID,
     itemMatrixID: NONE,
     customerID: NONE,
+    orderID: NONE,
   });
 }

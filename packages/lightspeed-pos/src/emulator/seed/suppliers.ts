@@ -1,4 +1,4 @@
-import { departments, makers, tags, vendors } from "./assortment.js";
+import { departments, makers, tags, vendorReps, vendors } from "./assortment.js";
 import type { Calendar } from "./calendar.js";
 import { addContact, email, phone } from "./contact.js";
 import type { Tables } from "./tables.js";
@@ -33,6 +33,7 @@ function seasons(opened: number, now: number): readonly string[] {
 
 function addVendor(tables: Tables, name: string, timeStamp: string): void {
   const vendorID = tables.nextID("Vendor");
+  const rep = vendorReps[Number(vendorID) - 1];
   const contactID = addContact(tables, {
     phones: [phone(50 + Number(vendorID), "Work")],
     emails: [email(`orders.${name.replaceAll(" ", "-")}`, "Primary")],
@@ -52,6 +53,8 @@ function addVendor(tables: Tables, name: string, timeStamp: string): void {
     timeStamp,
     b2bSellerUID: "",
     contactID,
+    // Without anybody there is no key (observed).
+    ...(rep !== undefined && { Reps: [rep] }),
   });
 }
 

@@ -58,3 +58,9 @@ export const customerNotes = [
 export const saleNotes = ["Price matched.", "Customer will send a courier.", "Asked for a second receipt."];
 
 export const chargeNotes = ["Gift wrapping", "Shipping", "Bike box", "Rush fee"];
+
+export const orderNotes = ["Call before delivery.", "Split over two deliveries.", "Ask for last year's price."];
+
+export const repairNotes = ["Gears slip under load.", "Brakes squeal.", "Tune-up before the tour.", "Flat again."];
+
+export const bikeColors = ["Black", "Silver", "Sage", "Rust", "Red"];

@@ -1,17 +1,21 @@
 import { allDefinitions } from "../definitions.js";
+import { Pictures } from "../pictures/pictures.js";
 import { Journal } from "./journal.js";
 import type { WireRecord } from "./record.js";
 import { Table } from "./table.js";
 
 /** The data of one shop: a table for every resource. */
 export class Store {
+  /** Files are kept beside the records. */
+  readonly pictures = new Pictures();
   readonly #journal = new Journal();
   readonly #tables = new Map<string, Table>();
   readonly #counters = new Map<string, number>();
 
-  constructor(data: Readonly<Record<string, readonly WireRecord[]>>) {
+  /** `lastIDs` are the last ids that were given out, where those records are gone. */
+  constructor(data: Readonly<Record<string, readonly WireRecord[]>>, lastIDs: Readonly<Record<string, number>> = {}) {
     for (const { name, id } of allDefinitions) {
-      this.#tables.set(name, new Table(id, data[name] ?? [], this.#journal));
+      this.#tables.set(name, new Table(id, data[name] ?? [], this.#journal, lastIDs[name]));
     }
   }
 

@@ -16,17 +16,21 @@ export class Table {
   readonly #indexes = new Map<string, IndexBy>();
   readonly #orders = new Map<string, readonly WireRecord[]>();
   readonly #journal: Journal;
-  #lastId = 0;
+  #lastID: number;
 
-  constructor(idField: string, records: readonly WireRecord[], journal: Journal) {
+  /** `lastID` is the last id that was given out, where that record is gone. */
+  constructor(idField: string, records: readonly WireRecord[], journal: Journal, lastID = 0) {
     this.idField = idField;
+    this.#lastID = lastID;
     this.#journal = journal;
     this.#inOrder = [...records];
     let isOrdered = true;
+    let last = 0;
     for (const record of records) {
       const id = this.idOf(record);
-      isOrdered &&= id > this.#lastId;
-      this.#lastId = Math.max(this.#lastId, id);
+      isOrdered &&= id > last;
+      last = id;
+      this.#lastID = Math.max(this.#lastID, id);
       this.#byId.set(id, record);
     }
     if (!isOrdered) this.#inOrder.sort((a, b) => this.idOf(a) - this.idOf(b));
@@ -35,6 +39,11 @@ export class Table {
   /** Every record, by id. */
   get all(): readonly WireRecord[] {
     return this.#inOrder;
+  }
+
+  /** The last id that was given out. */
+  get lastID(): number {
+    return this.#lastID;
   }
 
   idOf(record: WireRecord): number {
@@ -66,8 +75,8 @@ export class Table {
 
   /** Adds a record under a new id. Ids are never given twice. */
   insert(draft: WireRecord): WireRecord {
-    this.#lastId += 1;
-    const record: WireRecord = { ...draft, [this.idField]: String(this.#lastId) };
+    this.#lastID += 1;
+    const record: WireRecord = { ...draft, [this.idField]: String(this.#lastID) };
     this.#add(record, this.#inOrder.length);
     this.#journal.note(() => this.#delete(record));
     return record;

@@ -80,7 +80,7 @@ export class Writer {
   #takeAway(definition: AnyDefinition, record: WireRecord): WireRecord {
     const table = this.store.table(definition.name);
     const moved = stamps(definition, this.now, {}, false);
-    if (definition.removal === "archives") {
+    if (definition.actions.includes("archive")) {
       table.update(record, { archived: "true", ...moved });
       return record;
     }

@@ -5,7 +5,7 @@ import type { AnyRelation } from "../relation.js";
 import type { AnyDefinition } from "../resource.js";
 import { closest } from "./closest.js";
 import { isObject, manyOf } from "./nothing.js";
-import { writeScalar } from "./scalar.js";
+import { writeScalar } from "./write-scalar.js";
 
 type Values = Readonly<Record<string, unknown>>;
 type Wire = Record<string, unknown>;

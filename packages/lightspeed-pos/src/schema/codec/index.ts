@@ -4,4 +4,4 @@ export { Encoder } from "./encode.js";
 export { type LoadTree, loadTree } from "./load-tree.js";
 export { isNothing, isObject, manyOf } from "./nothing.js";
 export type { Oddity, OnOddity } from "./oddity.js";
-export { timestampToText, writeScalar } from "./scalar.js";
+export { timestampToText, writeScalar } from "./write-scalar.js";

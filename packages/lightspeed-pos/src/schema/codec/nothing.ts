@@ -20,3 +20,8 @@ export function manyOf(value: unknown): readonly unknown[] {
   if (isNothing(value)) return [];
   return Array.isArray(value) ? value : [value];
 }
+
+/** The value below a wrapper name; a bare list is taken as it is. */
+export function unwrap(value: unknown, wrapper: string): unknown {
+  return isObject(value) && !isNothing(value) ? value[wrapper] : value;
+}

@@ -1,55 +1,8 @@
 import type { ScalarKind } from "../kind.js";
 import { money } from "../money.js";
+import { readTimestamp } from "./read-timestamp.js";
 
-/** Stands for text that is not of its kind. */
-export const unreadable = Symbol("unreadable");
-
-const integerText = /^-?\d+$/;
-const decimalText = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const dateText = /^\d{4}-\d{2}-\d{2}$/;
-const timestampText = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|([+-]\d{2}):?(\d{2}))?)?$/;
-
-/** Reads one scalar's text; gives `unreadable` where it is not of the kind. Empty text is the caller's business. */
-export function readScalar(kind: ScalarKind, text: string): unknown {
-  switch (kind.type) {
-    case "text":
-    case "code":
-    case "enumeration":
-      return text;
-    case "id":
-    case "integer":
-      return readInteger(text);
-    case "quantity":
-      return decimalText.test(text) ? finite(Number(text)) : unreadable;
-    case "money":
-    case "rate":
-      return decimalText.test(text) ? money(text) : unreadable;
-    case "boolean":
-      return text === "true" ? true : text === "false" ? false : unreadable;
-    case "timestamp":
-      return readTimestamp(text);
-    case "date":
-      return dateText.test(text) ? text : unreadable;
-  }
-}
-
-function readInteger(text: string): unknown {
-  const value = integerText.test(text) || decimalText.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(value) ? value + 0 : unreadable;
-}
-
-function finite(value: number): unknown {
-  return Number.isFinite(value) ? value : unreadable;
-}
-
-// Any offset is understood, with or without a colon; without one the time is UTC, as everything the server sends.
-function readTimestamp(text: string): unknown {
-  const parts = timestampText.exec(text);
-  if (!parts) return unreadable;
-  const [, day, time = "00:00:00", hours, minutes] = parts;
-  const value = new Date(`${day}T${time}${hours === undefined ? "Z" : `${hours}:${minutes}`}`);
-  return Number.isNaN(value.getTime()) ? unreadable : value;
-}
 
 /** The wire form of a moment: whole seconds, UTC, written `+00:00`. */
 export function timestampToText(value: Date): string {

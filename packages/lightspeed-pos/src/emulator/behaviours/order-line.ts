@@ -1,0 +1,52 @@
+import { badRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { decimal, wireDecimal } from "../values/decimal.js";
+import { isBlank } from "../write/checks.js";
+import type { Writer } from "../write/writer.js";
+import { updateBackorder } from "./backorder.js";
+import type { Behaviour } from "./behaviour.js";
+import { recalculateOrder } from "./order-totals.js";
+
+/** A line of an order. */
+export const orderLine: Behaviour = {
+  creating(draft, { sent, store }) {
+    // Assumed: no line without an order.
+    if (isBlank(draft.orderID)) throw badRequest("OrderLine not created. An OrderLine must have an orderID.");
+    Object.assign(draft, pricesOf(store, draft, sent), { checkedIn: "0" });
+    draft.total = totalOf(draft);
+  },
+
+  updating(record, changes, { sent, store }) {
+    const next = { ...record, ...changes };
+    if (!isBlank(sent.originalPrice)) Object.assign(changes, pricesOf(store, next, sent));
+    changes.total = totalOf({ ...next, ...changes });
+  },
+
+  saved(record, { write, before }) {
+    for (const line of [before, record]) if (line !== undefined) follow(write, line);
+  },
+
+  removed(record, { write }) {
+    follow(write, record);
+  },
+};
+
+/** Documented: the price is the original one less the order's discount. Where that comes from unasked is assumed. */
+function pricesOf(store: Store, line: WireRecord, { price, originalPrice }: WireRecord): WireRecord {
+  const item = store.table("Item").get(String(line.itemID));
+  const original = String(originalPrice ?? price ?? item?.defaultCost ?? "0");
+  const order = store.table("Order").get(String(line.orderID));
+  const discounted = decimal(original).times(decimal("1").minus(decimal(order?.discount)));
+  return { originalPrice: original, price: price ?? wireDecimal(discounted) };
+}
+
+function totalOf({ quantity, price }: WireRecord): string {
+  return wireDecimal(decimal(quantity).times(decimal(price)));
+}
+
+function follow(write: Writer, { orderID, itemID }: WireRecord): void {
+  const order = write.store.table("Order").get(String(orderID));
+  if (order !== undefined) recalculateOrder(write, order);
+  if (write.store.table("Item").get(String(itemID)) !== undefined) updateBackorder(write, String(itemID));
+}

@@ -1,0 +1,40 @@
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { isBlank } from "../write/checks.js";
+import { updateBackorder } from "./backorder.js";
+import type { Behaviour } from "./behaviour.js";
+import { linesOfOrder, recalculateOrder } from "./order-totals.js";
+import { firstShopID } from "./workorder.js";
+
+/** Goods ordered from a vendor. Its lines come by their own endpoint; those sent with it are ignored (documented). */
+export const order: Behaviour = {
+  removalAnswers: ["Note"],
+
+  /** Assumed: the first shop orders, and the first employee asked. */
+  creating(draft, { store }) {
+    if (isBlank(draft.shopID)) draft.shopID = firstShopID(store);
+    draft.createdByEmployeeID = String(store.table("Employee").all[0]?.employeeID ?? "0");
+    Object.assign(draft, currencyOf(store));
+  },
+
+  saved(record, { store, write, now }) {
+    // Observed: an order has a note from the start.
+    if (record.noteID === "0") {
+      const note = store.table("Note").insert({ noteID: "0", note: "", isPublic: "false", timeStamp: now });
+      store.table("Order").update(record, { noteID: note.noteID });
+    }
+    recalculateOrder(write, record);
+    for (const { itemID } of linesOfOrder(store, record)) updateBackorder(write, String(itemID));
+  },
+
+  /** Documented: archived orders count towards no backorder. */
+  removed(record, { store, write }) {
+    for (const { itemID } of linesOfOrder(store, record)) updateBackorder(write, String(itemID));
+  },
+};
+
+function currencyOf(store: Store): WireRecord {
+  const account = store.table("Account").all[0];
+  const { code = "" } = (account?.defaultCurrency ?? {}) as WireRecord;
+  return { vendorCurrencyCode: code, vendorCurrencyRate: "1" };
+}

@@ -1,0 +1,19 @@
+import type { Store } from "../store/store.js";
+
+/** Fields that refer to a record, as resource and field. */
+export type Referrer = readonly [resource: string, field: string];
+
+/** The resources that still have records which refer to one. */
+export function referrersTo(store: Store, referrers: readonly Referrer[], id: unknown): readonly string[] {
+  return referrers
+    .filter(([resource, field]) => store.table(resource).having(field, String(id)).length > 0)
+    .map(([resource]) => resource);
+}
+
+/** Lets everything that refers to a removed record refer to none. That it stays otherwise as it was is assumed. */
+export function forget(store: Store, referrers: readonly Referrer[], id: unknown): void {
+  for (const [resource, field] of referrers) {
+    const table = store.table(resource);
+    for (const record of [...table.having(field, String(id))]) table.update(record, { [field]: "0" });
+  }
+}

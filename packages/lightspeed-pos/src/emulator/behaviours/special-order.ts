@@ -1,0 +1,51 @@
+import { badRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { isBlank } from "../write/checks.js";
+import type { Change } from "./behaviour.js";
+
+/** The special order that a sale line made, if any. */
+function specialOrderOf(store: Store, { saleLineID }: WireRecord): WireRecord | undefined {
+  return store.table("SpecialOrder").having("saleLineID", String(saleLineID))[0];
+}
+
+/** A line that is a special order makes one; it is completed when the line joins a sale (documented: SaleLine). */
+export function followSpecialOrder(line: WireRecord, { store, now }: Change): void {
+  const orders = store.table("SpecialOrder");
+  const known = specialOrderOf(store, line);
+  if (line.isSpecialOrder !== "true") {
+    if (known !== undefined) orders.remove(known);
+    return;
+  }
+  const fields = { ...stateOf(store, line, known), timeStamp: now };
+  if (known !== undefined) orders.update(known, fields);
+  else {
+    const links = { saleLineID: line.saleLineID, orderLineID: "0", transferItemID: "0" };
+    orders.insert({ specialOrderID: "0", contacted: "false", ...fields, ...links });
+  }
+}
+
+function stateOf(store: Store, line: WireRecord, known: WireRecord | undefined): WireRecord {
+  const sale = store.table("Sale").get(String(line.saleID));
+  const isCompleted = sale !== undefined;
+  return {
+    unitQuantity: line.unitQuantity,
+    completed: String(isCompleted),
+    status: isCompleted ? "Completed" : (known?.status ?? "Not Ordered"),
+    customerID: isBlank(line.customerID) ? (sale?.customerID ?? "0") : line.customerID,
+    shopID: line.shopID,
+  };
+}
+
+/** Documented: a line cannot go while its special order is on a purchase order or transfer. The wording is assumed. */
+export function refuseOrderedSpecialOrder(line: WireRecord, store: Store): void {
+  const order = specialOrderOf(store, line);
+  if (order === undefined || (isBlank(order.orderLineID) && isBlank(order.transferItemID))) return;
+  throw badRequest("SaleLine not deleted. Its SpecialOrder is on a purchase order or transfer.");
+}
+
+/** Documented: the special order goes with its line. */
+export function removeSpecialOrder(line: WireRecord, store: Store): void {
+  const order = specialOrderOf(store, line);
+  if (order !== undefined) store.table("SpecialOrder").remove(order);
+}

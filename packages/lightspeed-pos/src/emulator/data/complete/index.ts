@@ -1,0 +1,25 @@
+import { accountRecord } from "../../account.js";
+import { Store } from "../../store/store.js";
+import type { ShopInMaking } from "../shop-in-making.js";
+import { placeCategories } from "./categories.js";
+import { addContacts } from "./contacts.js";
+import { collectAttributes } from "./matrices.js";
+import { numberItems, numberSales } from "./numbers.js";
+import { completePrices } from "./prices.js";
+import { workOutSales } from "./sales.js";
+import { addStandingRecords } from "./standing.js";
+import { completeStock } from "./stock.js";
+
+/** Fills in what follows from the data, or what every account has, where the data does not say it. */
+export function complete(shop: ShopInMaking, accountID: number): void {
+  if (shop.entries("Account").length === 0) shop.add("Account", accountRecord(accountID));
+  addStandingRecords(shop);
+  completePrices(shop);
+  numberItems(shop);
+  numberSales(shop);
+  addContacts(shop);
+  placeCategories(shop);
+  collectAttributes(shop);
+  completeStock(shop);
+  workOutSales(shop, () => new Store(shop.data));
+}

@@ -1,0 +1,47 @@
+import { type AnyDefinition, isScalar } from "../../schema/index.js";
+import { fieldOf } from "../definitions.js";
+import { badRequest } from "../refusal.js";
+import type { Query } from "../request/query.js";
+import type { WireRecord } from "../store/record.js";
+import type { Table } from "../store/table.js";
+import type { Filter } from "./filter.js";
+import { orderedRecords } from "./page.js";
+import { fieldNamed, type Sort, sortBy } from "./sort.js";
+
+/** What a list of version 2 shows of all that fits. */
+export interface Stretch {
+  readonly records: readonly WireRecord[];
+  /** How many fit, on all pages together (observed). */
+  readonly count: number;
+}
+
+/** Cuts a stretch of some length out of what fits, that many records after its start. */
+export function cutStretch(table: Table, filter: Filter, sort: Sort, offset: number, limit: number): Stretch {
+  const fitting = orderedRecords(table, filter, sort).filter(filter.fits);
+  if (sort.isDescending) fitting.reverse();
+  return { records: fitting.slice(offset, offset + limit), count: fitting.length };
+}
+
+/** Reads `offset`. What is no number is refused (assumed). */
+export function offsetOf(query: Query): number {
+  const wanted = query.get("offset");
+  if (wanted === undefined || wanted === "") return 0;
+  if (/^\d{1,15}$/.test(wanted)) return Number(wanted);
+  throw badRequest("offset must be a whole number, 0 or more.");
+}
+
+/** Reads `orderby`, which takes any field, and `orderby_desc`, which says nothing without it (documented). */
+export function parseOrder(definition: AnyDefinition, query: Query): Sort {
+  const wanted = query.get("orderby");
+  if (wanted === undefined || wanted === "") return sortBy(definition, definition.id, false);
+  const isDescending = ["1", "true"].includes(query.get("orderby_desc") ?? "");
+  return sortBy(definition, orderField(definition, wanted), isDescending);
+}
+
+/** That an unknown field is refused is assumed. */
+function orderField(definition: AnyDefinition, wanted: string): string {
+  const name = fieldNamed(definition, wanted);
+  const field = name === undefined ? undefined : fieldOf(definition, name);
+  if (name !== undefined && field !== undefined && isScalar(field.kind) && !field.facts.internal) return name;
+  throw badRequest(`Cannot order by '${wanted}'. It is no field of ${definition.name}.`);
+}

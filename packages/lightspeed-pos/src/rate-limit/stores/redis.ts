@@ -1,0 +1,58 @@
+import { InvalidInputError } from "../../errors.js";
+import type { BucketStore } from "../store.js";
+
+/** What is used of a client for Redis: the one of `ioredis`, or that of `redis` (node-redis). */
+type RedisClient =
+  | { call(command: string, ...args: string[]): Promise<unknown> }
+  | { sendCommand(args: string[]): Promise<unknown> };
+
+export interface RedisBucketStoreOptions {
+  readonly client: RedisClient;
+  /** What the keys begin with: one prefix for each OAuth client. @default "lightspeed-pos:bucket:" */
+  readonly prefix?: string | undefined;
+}
+
+/**
+ * Shares a bucket among processes and hosts through Redis, version 5 or newer. Nothing in it needs to survive.
+ *
+ * ```ts
+ * const bucketStore = redisBucketStore({ client: new Redis(process.env.REDIS_URL) });
+ * ```
+ *
+ * Each step is one script on one key, on a cluster too.
+ */
+export function redisBucketStore({ client, prefix = "lightspeed-pos:bucket:" }: RedisBucketStoreOptions): BucketStore {
+  const send = senderOf(client);
+  return {
+    async swap(key, expected, next) {
+      const texts = [expected, next].map((text) => (text === undefined ? "" : `=${text}`));
+      const answer = await send(["EVAL", script, "1", `${prefix}${key}`, ...texts, String(forgetAfter)]);
+      const [isKept, text, seconds, microseconds] = Array.isArray(answer) ? answer : [];
+      return {
+        isKept: isKept === 1,
+        text: isKept === 1 ? next : text ? String(text).slice(1) : undefined,
+        now: Number(seconds) * 1000 + Number(microseconds) / 1000,
+      };
+    },
+  };
+}
+
+// In milliseconds: long after any bucket is empty, and after what was seen of others has faded.
+const forgetAfter = 60 * 60_000;
+
+// Texts begin with "=", so that an empty one stands for none.
+const script = `
+local kept = redis.call("GET", KEYS[1]) or ""
+local time = redis.call("TIME")
+if ARGV[2] ~= "" and kept == ARGV[1] then
+  redis.call("SET", KEYS[1], ARGV[2], "PX", ARGV[3])
+  return {1, "", time[1], time[2]}
+end
+return {0, kept, time[1], time[2]}`;
+
+function senderOf(client: RedisClient): (args: [string, ...string[]]) => Promise<unknown> {
+  if ("call" in client && typeof client.call === "function")
+    return ([command, ...args]) => client.call(command, ...args);
+  if ("sendCommand" in client && typeof client.sendCommand === "function") return (args) => client.sendCommand(args);
+  throw new InvalidInputError("redisBucketStore takes a client of ioredis or of redis (node-redis).");
+}
