@@ -5,6 +5,8 @@ import { cautiousBurstFloor, dripFloor } from "./floors.js";
 import { type Call, run } from "./traffic.js";
 
 const second = 1000;
+/** `npm run trial:limiter` tries many more schedules. */
+const isTrial = process.env["LIGHTSPEED_POS_TRIAL"] === "limiter";
 const prices = [1, 1.4, 2, 10, 1, 0.5, 5];
 
 /** Costs and latencies that look random and are the same each time. */
@@ -114,10 +116,11 @@ describe("whatever happens when", () => {
     const property = fc.asyncProperty(anyCalls, anyServer, anyStart, async (schedule, server, { level, first }) => {
       const traffic = await run([...first, ...schedule], { ...server, level });
       expect(traffic.server.refusals).toEqual([]);
-      // Clocks that drift apart show: the slowest answer times the drift.
-      expect(traffic.worstSurprise).toBeLessThan(0.1);
+      // While no answer tells, clocks that drift apart hide what leaks in the difference, and no more than that.
+      const drifted = Math.abs(server.drift) * (traffic.elapsed / second) * traffic.server.dripRate;
+      expect(traffic.worstSurprise).toBeLessThan(0.1 + drifted);
       expect(traffic.limiter.state).toMatchObject({ queued: 0, inFlight: 0 });
     });
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, { numRuns: isTrial ? 2000 : 60 });
   });
 });
