@@ -40,7 +40,7 @@ export const sale = resource("Sale", {
     isTaxInclusive: boolean(),
     createTime: timestamp().optional().readOnly(),
     /** The documentation spells it `updatetime` in places; both sort. */
-    updateTime: timestamp().optional().readOnly(),
+    updateTime: timestamp().optional().readOnly().alsoSpelled("updatetime"),
     /** Missing while the sale is open. May be set into the past, not into the future. */
     completeTime: timestamp().optional(),
     /** What another system calls this sale. */

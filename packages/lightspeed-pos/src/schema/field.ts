@@ -31,6 +31,8 @@ export interface FieldFacts {
   readonly loadedAs?: string;
   /** The name in `load` that may ask for it, though it comes anyway. */
   readonly alsoLoadedAs?: string;
+  /** Another spelling that answers were seen with. */
+  readonly alias?: string;
   /** Facts that rest on less than the documentation. */
   readonly evidence?: Readonly<Partial<Record<"writable" | "required" | "filterable" | "field", Evidence>>>;
 }
@@ -123,6 +125,11 @@ export class Field<V, I, K extends OperatorKind = never, F extends Flag = never>
   /** `load` may name it so, and it comes without that too. */
   alsoLoadedAs(name: string): Field<V, I, K, F> {
     return this.#with({ alsoLoadedAs: name });
+  }
+
+  /** Answers may spell its key so; the row has the declared name. */
+  alsoSpelled(alias: string): Field<V, I, K, F> {
+    return this.#with({ alias });
   }
 
   /** Seen in recorded or quoted traffic, not in the documentation. */

@@ -34,6 +34,13 @@ describe("a sale", () => {
     expect(sale).toMatchObject({ taxCategoryID: "1", tax1Rate: "0.056", tax2Rate: "0.03125", tipEmployeeID: "1" });
   });
 
+  it("that is sent with tax category 0 is not taxed, whatever its lines say", async () => {
+    const { itemID } = await goods("10");
+    const sale = await create("Sale", { ...place, taxCategoryID: "0", SaleLines: [sell(itemID, 1, { tax: "true" })] });
+    expect(sale).toMatchObject({ taxCategoryID: "0", total: "10" });
+    expect(lineOf(sale).tax).toBe("false");
+  });
+
   it("starts open and empty", async () => {
     const sale = await create("Sale", place);
     expect(sale).toMatchObject({

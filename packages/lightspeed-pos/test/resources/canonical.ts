@@ -66,7 +66,7 @@ export function canonical(definitions: Readonly<Record<string, AnyDefinition>>, 
   }
 
   function record(definition: AnyDefinition, raw: Wire): Wire {
-    return mapped(raw, (key, value) => {
+    return mapped(respelled(definition, raw), (key, value) => {
       const field = definition.fields[key];
       if (field) return fieldValue(field, value);
       const entry = Object.entries(definition.relations).find(([one, { facts }]) => (facts.wire ?? one) === key);
@@ -109,6 +109,12 @@ export function canonical(definitions: Readonly<Record<string, AnyDefinition>>, 
   }
 
   return { wire: record(definitions[name] as AnyDefinition, sample), used };
+}
+
+/** Keys of another spelling as they are declared: a field has one name in a row, whichever an answer used. */
+function respelled({ fields }: AnyDefinition, raw: Wire): Wire {
+  const declared = new Map(Object.entries(fields).map(([name, { facts }]) => [facts.alias, name]));
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [declared.get(key) ?? key, value]));
 }
 
 function isUnset(value: unknown, place: Place): boolean {

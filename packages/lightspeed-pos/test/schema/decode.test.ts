@@ -150,6 +150,23 @@ describe("embedded shapes", () => {
   });
 });
 
+test("a key of another spelling is read under the declared name", () => {
+  const moved = resource("Moved", {
+    id: "movedID",
+    actions: [],
+    fields: { movedID: id(), updateTime: timestamp().optional().alsoSpelled("updatetime") },
+  });
+  const oddities: Oddity[] = [];
+  const decoder = new Decoder({ Moved: moved }, (oddity) => oddities.push(oddity));
+  const moment = "2024-05-01T10:00:00+00:00";
+  const rows = [{ updatetime: moment }, { updateTime: moment }].map((raw) =>
+    decoder.record("Moved", { movedID: "1", ...raw }),
+  );
+  expect(rows[0]).toEqual({ movedID: 1, updateTime: new Date(moment) });
+  expect(rows[1]).toEqual(rows[0]);
+  expect(oddities).toEqual([]);
+});
+
 describe("relations", () => {
   const label = { partID: "2", label: "x" };
 

@@ -1,7 +1,6 @@
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
-import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
@@ -14,7 +13,8 @@ export const sale: Behaviour = {
   creating(draft, change) {
     const { sent, store } = change;
     draft.SaleNotes = mergeNotes(undefined, sent.SaleNotes, change);
-    if (isBlank(draft.taxCategoryID)) draft.taxCategoryID = shopTaxCategory(store, draft.shopID);
+    // Documented samples leave it out and are taxed; one who sends 0 wants none (observed).
+    if (!("taxCategoryID" in sent)) draft.taxCategoryID = shopTaxCategory(store, draft.shopID);
     if (!("tipEmployeeID" in sent)) draft.tipEmployeeID = draft.employeeID;
     Object.assign(draft, taxFields(store, draft.taxCategoryID), discountFields(store, sent));
     // It starts open; completing comes after its lines and payments are stored.

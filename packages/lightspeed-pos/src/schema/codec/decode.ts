@@ -3,7 +3,7 @@ import type { LoadTree } from "./load-tree.js";
 import { isNothing, isObject, manyOf, unwrap } from "./nothing.js";
 import type { OnOddity } from "./oddity.js";
 import { type Plan, planOf, type RelationPlan } from "./plan.js";
-import { readFields, reportUnknown } from "./read-fields.js";
+import { readAlias, readFields, reportUnknown } from "./read-fields.js";
 import { type Place, Reports } from "./reports.js";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -32,7 +32,9 @@ export class Decoder {
     const row: Row = { ...raw };
     for (const key of readFields(plan, raw, row, place, this.#reports)) {
       const relation = plan.relationsByKey.get(key);
+      const alias = plan.byAlias.get(key);
       if (relation) this.#relation(relation, raw[key], loaded, row, place);
+      else if (alias) readAlias(alias, key, row, place, this.#reports);
       else reportUnknown(key, plan, row, place, this.#reports);
     }
     for (const name in loaded) if (!Object.hasOwn(row, name)) this.#none(plan.relationsByName.get(name), row);

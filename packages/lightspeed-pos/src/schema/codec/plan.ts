@@ -12,6 +12,7 @@ export interface FieldPlan {
   readonly path: string;
   readonly kind: Kind;
   readonly optional: boolean;
+  readonly alias: string | undefined;
   /** Reads a scalar's text; absent for embedded shapes. */
   readonly read: ScalarReader | undefined;
   /** Reads the text of one scalar of a list. */
@@ -26,6 +27,8 @@ export interface FieldPlan {
 export interface Shape {
   readonly fields: readonly FieldPlan[];
   readonly byName: ReadonlyMap<string, FieldPlan>;
+  /** Fields by another spelling of their key. */
+  readonly byAlias: ReadonlyMap<string, FieldPlan>;
   /** How many of the fields should never be missing. */
   readonly expected: number;
   /** What stands before the names of its fields in reports. */
@@ -72,6 +75,7 @@ function shapeOf(map: FieldMap, prefix: string): Shape {
   return {
     fields,
     byName: new Map(fields.map((field) => [field.name, field])),
+    byAlias: new Map(fields.flatMap((field) => (field.alias === undefined ? [] : [[field.alias, field]]))),
     expected: fields.filter(({ optional }) => !optional).length,
     prefix,
   };
@@ -84,6 +88,7 @@ function fieldPlan(name: string, index: number, { kind, facts }: AnyField, prefi
     path: `${prefix}${name}`,
     kind,
     optional: facts.optional === true,
+    alias: facts.alias,
     read: isScalar(kind) ? scalarReader(kind) : undefined,
     readOne: scalarReader(kind.type === "list" ? kind.of : { type: "text" }),
     isTextual: isScalar(kind) && isTextual(kind),
@@ -91,7 +96,7 @@ function fieldPlan(name: string, index: number, { kind, facts }: AnyField, prefi
   };
 }
 
-const noShape: Shape = { fields: [], byName: new Map(), expected: 0, prefix: "" };
+const noShape: Shape = { fields: [], byName: new Map(), byAlias: new Map(), expected: 0, prefix: "" };
 
 function isTextual({ type }: ScalarKind): boolean {
   return type === "text" || type === "code" || type === "enumeration";

@@ -54,6 +54,13 @@ export function reportUnknown(key: string, { prefix }: Shape, row: Row, place: P
   else if (Object.hasOwn(row, key)) reports.unknown(row[key], `${prefix}${key}`, place);
 }
 
+/** Reads a field whose key is spelled otherwise, under its declared name. */
+export function readAlias(field: FieldPlan, key: string, row: Row, place: Place, reports: Reports): void {
+  const value = readField(field, row[key], place, reports);
+  delete row[key];
+  if (!Object.hasOwn(row, field.name)) row[field.name] = value;
+}
+
 function readField(field: FieldPlan, value: unknown, place: Place, reports: Reports): unknown {
   const { read } = field;
   if (read === undefined) return readEmbedded(field, value, place, reports);
