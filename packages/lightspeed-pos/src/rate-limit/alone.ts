@@ -2,6 +2,7 @@ import type { Bucket } from "./bucket.js";
 import { hold, leaked } from "./bucket.js";
 import type { Burst } from "./burst.js";
 import { type RateState, unknownState } from "./rate-state.js";
+import { reserveAt } from "./reserve.js";
 import { placesOf, scaledHeaders } from "./share.js";
 
 /** What is taken where nobody ever said how many share the bucket (assumed). */
@@ -54,6 +55,7 @@ export function reunited(state: RateState, alone: RateState, me: string, now: nu
   const { share = 1 } = alone;
   const own = leaked(alone.bucket, now);
   const common = leaked({ ...state.bucket, open: othersOf(state.bucket, me) }, now);
+  const theirs = mostOnTheirWay * Object.keys(state.processes).length;
   const missing = Math.max(0, own.settled / share - common.settled);
   const bucket: Bucket = {
     ...hold(common, missing, now),
@@ -62,7 +64,7 @@ export function reunited(state: RateState, alone: RateState, me: string, now: nu
     open: [...common.open, ...own.open],
     calmFrom: now + timeToComeBack,
     // Those who are still alone send without asking.
-    reserve: { drips: mostOnTheirWay * Object.keys(state.processes).length, at: now },
+    reserve: { drips: Math.max(reserveAt(state.bucket.reserve, now), theirs), at: now },
     toldAt: common.toldAt ?? own.toldAt,
   };
   return {

@@ -1,7 +1,6 @@
 import { lostLinger } from "./bucket.js";
-import type { RateHeaders } from "./headers.js";
-import { isSharp, learnBeginning, overAt, type Phase, windowLength } from "./phase.js";
-import { type Reserve, reserveAt, surprised } from "./reserve.js";
+import { isSharp, overAt, type Phase, windowLength } from "./phase.js";
+import { type Reserve, reserveAt } from "./reserve.js";
 
 /**
  * The server's one-second windows as seen from outside. When exactly a request was counted is unknown: between its
@@ -42,15 +41,14 @@ interface Counted {
 }
 
 /** An answer's count, between the sending of its request and its arrival. */
-interface Report extends Counted {
+export interface Report extends Counted {
   readonly sentAt: number;
 }
 
 export const unknownBurst: Burst = { open: [], ended: [], answers: [] };
 
-// "A fraction" of the bucket; 20 of 90 in the documented sample. Assumed where no answer gives the limit.
-const fractionOfBucket = 20 / 90;
-const smallestLimit = 20;
+/** Until an answer gives the limit: that of the smallest shop (assumed from the documented sample). */
+export const smallestLimit = 20;
 
 /** The most requests that the window of this moment can hold. */
 export function occupiedOf(burst: Burst, now: number): number {
@@ -100,17 +98,6 @@ export function count(burst: Burst, id: string, now: number): Burst {
   return { ...burst, open: [...burst.open, { id, sentAt: now }] };
 }
 
-/** The windows once a request was answered or refused: both count. */
-export function learnFromCount(burst: Burst, id: string, headers: RateHeaders, now: number): Burst {
-  const request = burst.open.find((one) => one.id === id);
-  if (!request) return burst;
-  const limit = headers.burstLimit ?? burst.limit ?? assumedLimit(headers.size);
-  const ended = { ...end(burst, id, now), limit };
-  if (headers.burstCount === undefined) return forgetOld(ended, now);
-  const report = { sentAt: request.sentAt, count: headers.burstCount, at: now };
-  return forgetOld(believe(learnPhase(ended, report), report, now), now);
-}
-
 /** The windows once an answer was given up: the request may still arrive. */
 export function loseCount(burst: Burst, id: string, now: number): Burst {
   return forgetOld(end(burst, id, now + lostLinger), now);
@@ -126,40 +113,23 @@ export function uncount(burst: Burst, id: string): Burst {
   return { ...burst, open: burst.open.filter((request) => request.id !== id) };
 }
 
-// Within a window each request has a higher count than those before it. One that has not began a window of its own,
-// or came after the one that did.
-function learnPhase(burst: Burst, report: Report): Burst {
-  const answers = burst.answers.filter((earlier) => earlier.sentAt > report.at - windowLength);
-  const before = answers.filter((earlier) => earlier.at <= report.sentAt && earlier.count >= report.count);
-  const latest = Math.max(...before.map(({ sentAt }) => sentAt));
-  const phase = before.length > 0 ? learnBeginning(burst.phase, latest, report.at) : burst.phase;
-  return { ...burst, phase, answers: [...answers, report] };
-}
-
 /** How many hold a place now and may have been counted at a moment or after it. */
-function heldFrom(burst: Burst, moment: number, now: number): number {
+export function heldFrom(burst: Burst, moment: number, now: number): number {
   const held = burst.ended.filter((requests) => requests.at >= moment && endOf(burst, requests) > now);
   return burst.open.length + held.reduce((sum, requests) => sum + requests.count, 0);
 }
 
-// A later window holds at most what came after the answer's request; its own window holds those and what it counted.
-// The answer's request is among both.
-function reportedCount(burst: Burst, report: Burst["report"], now: number): number {
+/**
+ * The most that the window of now can hold, going by an answer. A later window holds at most what came after the answer's
+ * request; its own window holds those and what it counted. The answer's request is among both.
+ */
+export function reportedCount(burst: Burst, report: Burst["report"], now: number): number {
   if (!report) return Number.POSITIVE_INFINITY;
   return Math.max(0, countAt(burst, report, now) - 1) + heldFrom(burst, report.sentAt, now);
 }
 
-function believe(burst: Burst, report: Report, now: number): Burst {
-  const strangers = report.count - heldFrom(burst, Number.NEGATIVE_INFINITY, report.sentAt);
-  const foreign = { count: Math.max(strangers, countAt(burst, burst.foreign, now)), at: report.at };
-  const reserve = surprised(burst.reserve, strangers, burst.limit ?? smallestLimit, now);
-  if (strangers > 0) return { ...burst, report, foreign, reserve };
-  const known = reportedCount(burst, burst.report, now);
-  const isSharper = reportedCount(burst, report, now) <= known;
-  return isSharper || report.count > known ? { ...burst, report } : burst;
-}
-
-function end(burst: Burst, id: string, moment: number): Burst {
+/** The windows once a request ended: it holds its place until the window of that moment is over. */
+export function end(burst: Burst, id: string, moment: number): Burst {
   if (!burst.open.some((request) => request.id === id)) return burst;
   // In whole milliseconds, up: nobody can wait for less, and what ends together is kept together.
   const at = Math.ceil(moment);
@@ -168,20 +138,17 @@ function end(burst: Burst, id: string, moment: number): Burst {
   return { ...uncount(burst, id), ended: [...others, { count: (same?.count ?? 0) + 1, at }] };
 }
 
-// Requests are remembered as long as one on its way may turn out to have shared their window.
-function forgetOld(burst: Burst, now: number): Burst {
+/** Requests are remembered as long as one on its way may turn out to have shared their window. */
+export function forgetOld(burst: Burst, now: number): Burst {
   const oldest = burst.open.reduce((earliest, { sentAt }) => Math.min(earliest, sentAt), now);
   return { ...burst, ended: burst.ended.filter(({ at }) => at + windowLength > oldest) };
 }
 
-function countAt(burst: Burst, counted: Counted | undefined, now: number): number {
+/** What was counted, while its window may last. */
+export function countAt(burst: Burst, counted: Counted | undefined, now: number): number {
   return counted && endOf(burst, counted) > now ? counted.count : 0;
 }
 
 function endOf({ phase }: Burst, { at }: Counted): number {
   return overAt(phase, at);
-}
-
-function assumedLimit(size: number | undefined): number | undefined {
-  return size === undefined ? undefined : Math.max(1, Math.floor(size * fractionOfBucket));
 }

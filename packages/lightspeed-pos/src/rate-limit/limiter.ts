@@ -2,6 +2,7 @@ import { InvalidInputError } from "../errors.js";
 import { AccountBook, type AccountBookOptions } from "./account-book.js";
 import { LaneQueue, sizesByLane } from "./lane-queue.js";
 import type { LimiterState } from "./limiter-state.js";
+import { LookOut } from "./look-out.js";
 import { longestSleep } from "./processes.js";
 import { type Outcome, Reservation } from "./reservation.js";
 import { type AcquireOptions, TooLongToWait, Waiter } from "./waiter.js";
@@ -29,14 +30,15 @@ export class Limiter {
   readonly #options: LimiterOptions;
   readonly #book: AccountBook;
   readonly #queue = new LaneQueue<Waiter>();
-  #isServing = false;
-  /** What the last look told no longer holds. */
-  #isOutdated = false;
-  #sleep: AbortController | undefined;
+  readonly #lookOut: LookOut;
 
   constructor(options: LimiterOptions) {
     this.#options = options;
     this.#book = new AccountBook(options);
+    const failAll = (error: unknown) => {
+      for (const waiter of this.#queue.drain()) waiter.fail(error);
+    };
+    this.#lookOut = new LookOut(options.clock, () => this.#admit(), failAll);
   }
 
   /** Waits until a request of this cost, in drips, can be sent. Rejects with `TooLongToWait` beyond `maxWait`. */
@@ -73,13 +75,13 @@ export class Limiter {
   /** Sends everybody who still waits to another limiter's queue. */
   moveWaitersTo(other: Limiter): void {
     for (const waiter of this.#queue.drain()) other.#enqueue(waiter);
-    this.#lookAgain();
+    this.#lookOut.again();
   }
 
   /** Learns from a request that another limiter let go. */
   async learn(outcome: Outcome): Promise<void> {
     await this.#book.learn(outcome);
-    this.#lookAgain();
+    this.#lookOut.again();
   }
 
   #enqueue(waiter: Waiter): void {
@@ -87,13 +89,13 @@ export class Limiter {
     const wasFirst = this.#queue.first;
     this.#queue.add(waiter);
     // A lookup that waits for its own limit keeps nobody waiting.
-    if (!wasFirst || wasFirst.isLookup || this.#queue.first === waiter) this.#lookAgain();
+    if (!wasFirst || wasFirst.isLookup || this.#queue.first === waiter) this.#lookOut.again();
   }
 
   #leave(waiter: Waiter): void {
     const wasFirst = this.#queue.first === waiter;
     this.#queue.remove(waiter);
-    if (wasFirst) this.#lookAgain();
+    if (wasFirst) this.#lookOut.again();
   }
 
   #limit(waiter: Waiter, maxWait: number): void {
@@ -121,37 +123,16 @@ export class Limiter {
     return this.#book.expectedWait({ drips: this.#queue.drips + drips, requests: this.#queue.size + 1 });
   }
 
-  #lookAgain(): void {
-    this.#isOutdated = true;
-    this.#sleep?.abort("outdated");
-    if (!this.#isServing) void this.#serve();
-  }
-
-  // One loop, and so one timer, for however many wait. It ends when nobody does, or when only an answer can help.
-  async #serve(): Promise<void> {
-    this.#isServing = true;
-    try {
-      while (this.#queue.size > 0) {
-        this.#isOutdated = false;
-        const pause = this.#pauseFor(await this.#admit());
-        if (this.#isOutdated) continue;
-        if (this.#queue.size === 0 || pause === Number.POSITIVE_INFINITY) break;
-        await this.#pause(pause);
-      }
-    } catch (error) {
-      for (const waiter of this.#queue.drain()) waiter.fail(error);
-    } finally {
-      this.#isServing = false;
-    }
-  }
-
+  /** Lets go who can; gives the milliseconds until it is worth looking again. */
   async #admit(): Promise<number> {
+    if (this.#queue.size === 0) return Number.POSITIVE_INFINITY;
     const { admitted, wait } = await this.#book.admit(this.#queue);
     for (const [waiter, id] of admitted) {
       if (this.#queue.serve(waiter)) this.#letGo(waiter, id);
       else await this.#book.settle(id, { type: "unused" });
     }
-    return wait;
+    if (!this.#book.isShared || this.#queue.size === 0) return wait;
+    return Number.isFinite(wait) ? Math.min(wait, longestSleep) : lookWhenOthersMayAnswer;
   }
 
   #letGo(waiter: Waiter, id: string): void {
@@ -163,24 +144,6 @@ export class Limiter {
 
   async #settle(id: string, outcome: Outcome): Promise<void> {
     await this.#book.settle(id, outcome);
-    this.#lookAgain();
-  }
-
-  #pauseFor(wait: number): number {
-    if (!this.#book.isShared) return wait;
-    return Number.isFinite(wait) ? Math.min(wait, longestSleep) : lookWhenOthersMayAnswer;
-  }
-
-  // Timers count whole milliseconds, so up: a millisecond early is a look in vain.
-  async #pause(wait: number): Promise<void> {
-    this.#sleep = new AbortController();
-    const { signal } = this.#sleep;
-    try {
-      await this.#options.clock.sleep(Math.ceil(wait), signal);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    } finally {
-      this.#sleep = undefined;
-    }
+    this.#lookOut.again();
   }
 }

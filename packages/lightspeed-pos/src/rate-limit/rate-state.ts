@@ -1,6 +1,7 @@
 import * as buckets from "./bucket.js";
 import * as learning from "./bucket-answers.js";
 import * as bursts from "./burst.js";
+import { learnFromCount } from "./burst-answers.js";
 import type { RateHeaders } from "./headers.js";
 import type { Processes } from "./processes.js";
 import type { Outcome } from "./reservation.js";
@@ -114,8 +115,8 @@ function withdrawn(state: RateState, id: string): RateState {
 function counted(state: RateState, id: string, headers: RateHeaders, now: number): RateState {
   return {
     ...state,
-    burst: bursts.learnFromCount(state.burst, id, headers, now),
-    lookups: bursts.learnFromCount(state.lookups, id, { burstLimit: 1 }, now),
+    burst: learnFromCount(state.burst, id, headers, now),
+    lookups: learnFromCount(state.lookups, id, { burstLimit: 1 }, now),
   };
 }
 

@@ -62,7 +62,7 @@ export class SharedState {
     let { text, state } = known;
     for (let tries = 0; tries < mostTries; tries++) {
       const [changed, results] = this.apply(changes, state);
-      const next = JSON.stringify(changed);
+      const next = JSON.stringify({ format, state: changed });
       const { isKept, text: kept } = await this.#swap(text, next);
       this.#known = isKept ? { text: next, state: changed } : { text: kept, state: parse(kept) };
       if (isKept) return results;
@@ -92,10 +92,14 @@ export class SharedState {
   }
 }
 
-// A text that cannot be read is replaced: whatever wrote it, the next answers tell all that is needed.
+/** Of what is kept; another one for every change of the state's shape. */
+const format = 1;
+
+// What cannot be read, or has another shape, is replaced: the next answers tell all that is needed.
 function parse(text: string | undefined): RateState {
   try {
-    return text === undefined ? unknownState : { ...unknownState, ...JSON.parse(text) };
+    const kept = JSON.parse(text ?? "{}");
+    return kept.format === format ? kept.state : unknownState;
   } catch {
     return unknownState;
   }

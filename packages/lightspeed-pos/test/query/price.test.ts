@@ -26,6 +26,9 @@ describe("reads", () => {
     ["GET Item.json?or=itemID%3D%3E%2C1|defaultCost%3D%3C%2C2", 12],
     ['GET Item.json?load_relations=["ItemShops"]&or=upc%3D1|ItemShops.qoh%3D2', 21.4],
     ["GET Register.json", 1],
+    ["GET Item.json?offset=1000", 1.5],
+    ["GET Item.json?offset=soon", 1],
+    ["GET Item.json?offset=-5", 1],
   ])("%s costs %d drips", (request, drips) => {
     expect(price(request)).toBe(drips);
   });

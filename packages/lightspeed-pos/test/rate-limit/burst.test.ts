@@ -4,12 +4,12 @@ import {
   type Burst,
   burstWait,
   count,
-  learnFromCount,
   loseCount,
   occupiedOf,
   uncount,
   unknownBurst,
 } from "../../src/rate-limit/burst.js";
+import { learnFromCount } from "../../src/rate-limit/burst-answers.js";
 import type { RateHeaders } from "../../src/rate-limit/index.js";
 
 /** The windows after these steps: sent at, answered at (absent: still on its way), and what the answer told. */

@@ -112,7 +112,7 @@ describe("whatever happens when", () => {
   test.each([
     ["dear and slow requests", fc.array(anyCall, { maxLength: 60, size: "max" })],
     ["cheap and quick requests", fc.array(anyQuickCall, { minLength: 20, maxLength: 150, size: "max" })],
-  ])("%s are never refused, and the level is never underestimated", async (_, anyCalls) => {
+  ])("%s are never refused, and the level is never underestimated", { timeout: 900_000 }, async (_, anyCalls) => {
     const property = fc.asyncProperty(anyCalls, anyServer, anyStart, async (schedule, server, { level, first }) => {
       const traffic = await run([...first, ...schedule], { ...server, level });
       expect(traffic.server.refusals).toEqual([]);
