@@ -4,11 +4,12 @@ import { type CallOptions, encodeValue, type Parameter, toSearch } from "../quer
 import type { LimiterState, Limiters } from "../rate-limit/index.js";
 import type { Registry, ResourceName } from "../resources/index.js";
 import { isObject } from "../schema/codec/index.js";
-import { collectionOf, type Verbs } from "./collection.js";
+import { collectionOf } from "./collection.js";
 import { accountPath } from "./paths.js";
 import type { Shared } from "./resource-client.js";
 import { AccountVerbs } from "./siblings.js";
 import type { Collection } from "./types.js";
+import type { Verbs } from "./verbs.js";
 
 /** The collections of an account, by their names: `items`, `saleLines`, `itemMatrices`, … */
 export type Collections = {

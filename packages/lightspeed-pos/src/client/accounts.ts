@@ -4,9 +4,9 @@ import type { Limiters } from "../rate-limit/index.js";
 import type { AccountPatch, Account as AccountRow } from "../resources/index.js";
 import type { AnyDefinition } from "../schema/index.js";
 import { type AccountHandle, addAccountMembers } from "./account.js";
-import { Verbs } from "./collection.js";
 import { checkedID } from "./paths.js";
 import { ResourceClient, type Shared } from "./resource-client.js";
+import { Verbs } from "./verbs.js";
 
 /** An account: its data, its collections, and its own methods. */
 export type AccountRecord = AccountRow &

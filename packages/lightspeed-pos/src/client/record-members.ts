@@ -1,9 +1,9 @@
 import { InvalidInputError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import type { Action, AnyDefinition } from "../schema/index.js";
-import type { Verbs } from "./collection.js";
 import { type ImageSettings, imageUrl } from "./image-url.js";
 import { pricesByLevel } from "./prices.js";
+import type { Verbs } from "./verbs.js";
 
 type Row = Record<string, unknown>;
 

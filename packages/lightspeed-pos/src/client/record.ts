@@ -1,7 +1,7 @@
 import type { AnyDefinition } from "../schema/index.js";
-import type { Verbs } from "./collection.js";
 import { loadedWith, recordMembers } from "./record-members.js";
 import { relatedMembers, type Siblings } from "./related.js";
+import type { Verbs } from "./verbs.js";
 
 /** Makes what records inherit from: their data is their own, their methods do not show. */
 export class RecordMaker {

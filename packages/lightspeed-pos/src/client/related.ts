@@ -2,8 +2,8 @@ import { InvalidInputError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import { closest, isObject } from "../schema/codec/index.js";
 import type { AnyDefinition, AnyRelation } from "../schema/index.js";
-import type { Verbs } from "./collection.js";
 import { getter, idOf, method } from "./record-members.js";
+import type { Verbs } from "./verbs.js";
 
 type Row = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { ReplaceUnfinishedError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import { isObject } from "../schema/codec/index.js";
 import type { AnyDefinition } from "../schema/index.js";
-import type { Verbs } from "./collection.js";
+import type { Verbs } from "./verbs.js";
 
 type Row = Record<string, unknown>;
 

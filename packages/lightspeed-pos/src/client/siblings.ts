@@ -1,5 +1,5 @@
-import { Verbs } from "./collection.js";
 import { ResourceClient, type Shared } from "./resource-client.js";
+import { Verbs } from "./verbs.js";
 
 /** The verbs of an account's resources, each made when it is first asked for: there are many, and most use few. */
 export class AccountVerbs {

@@ -53,9 +53,9 @@ describe.each([5, 100])("somebody else uses the bucket, an answer takes %d ms", 
     { what: "sixty drips at one moment", foreign: [{ at: 60 * second, cost: 60 }] },
     { what: "forty requests at one moment", foreign: Array.from({ length: 40 }, () => ({ at: 45 * second, cost: 1 })) },
   ])("$what: at most the refusal that announces it", async ({ foreign }) => {
-    const { server } = await run(reads(900, latency), { foreign, server: "emulated" });
+    const { server } = await run(reads(500, latency), { foreign, server: "emulated" });
     expect(server.refusals.length).toBeLessThanOrEqual(1);
-    expect(server.drips).toBe(900);
+    expect(server.drips).toBe(500);
   });
 });
 

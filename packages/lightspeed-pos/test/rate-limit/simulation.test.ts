@@ -43,7 +43,6 @@ describe.each([1, 3, 10])("%d registers", (registers) => {
     test.each([
       { length: 1, isMixed: false },
       { length: 20, isMixed: true },
-      { length: 100, isMixed: false },
       { length: 300, isMixed: false },
       { length: 300, isMixed: true },
     ])("$length at once, mixed prices: $isMixed; none is refused, no time is lost", async (load) => {
@@ -121,6 +120,6 @@ describe("whatever happens when", () => {
       expect(traffic.worstSurprise).toBeLessThan(0.1 + drifted);
       expect(traffic.limiter.state).toMatchObject({ queued: 0, inFlight: 0 });
     });
-    await fc.assert(property, { numRuns: isTrial ? 2000 : 60 });
+    await fc.assert(property, { numRuns: isTrial ? 2000 : 40 });
   });
 });
