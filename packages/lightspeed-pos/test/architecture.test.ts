@@ -10,6 +10,7 @@ const layers = [
   "schema",
   "resources",
   "query",
+  "drivers",
   "rate-limit",
   "http",
   "auth",

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { InvalidInputError } from "../errors.js";
 import type { ResourceName } from "../resources/index.js";
 import { type Answer, Api } from "./api.js";
@@ -65,6 +66,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = settingsFrom(options);
   const log = new RequestLog();
   const closing = new AbortController();
+  // As many requests wait for it as are under way.
+  setMaxListeners(0, closing.signal);
   const shops = new Shops(settings);
   shops.storeOf(settings.accountID);
   const server = makeServer((incoming) => respond(incoming));

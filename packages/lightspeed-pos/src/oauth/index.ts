@@ -10,12 +10,10 @@ export {
   type OAuthGeneration,
   type OAuthOptions,
   type Pkce,
-  type PostgresClient,
   type PostgresTokenStoreOptions,
   postgresTokenStore,
   type RandomBytes,
   type Redirect,
-  type RedisClient,
   type RedisTokenStoreOptions,
   type RenewalEvent,
   readRedirect,
@@ -33,3 +31,5 @@ export {
   type ConnectionsOptions,
   type KeptAlive,
 } from "../client/connections.js";
+export type { PostgresClient } from "../drivers/postgres.js";
+export type { RedisClient } from "../drivers/redis.js";

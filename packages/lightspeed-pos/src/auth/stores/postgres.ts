@@ -1,11 +1,7 @@
-import { InvalidInputError, TokenStoreError } from "../../errors.js";
+import { type PostgresClient, queryMaking, quotedTable } from "../../drivers/postgres.js";
+import { TokenStoreError } from "../../errors.js";
 import { reasonOf } from "./reason.js";
 import type { StoredTokens, TokenStore } from "./store.js";
-
-/** What is used of `pg`: a `Pool`, or a connected `Client` outside of a transaction. */
-export interface PostgresClient {
-  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
-}
 
 export interface PostgresTokenStoreOptions {
   readonly client: PostgresClient;
@@ -24,7 +20,10 @@ export interface PostgresTokenStoreOptions {
  */
 export function postgresTokenStore({ client, table = "lightspeed_tokens" }: PostgresTokenStoreOptions): TokenStore {
   const sql = statementsFor(table);
-  const rows = (statement: string, ...values: unknown[]) => query(client, sql.create, statement, values);
+  const rows = (statement: string, ...values: unknown[]) =>
+    queryMaking(client, sql.create, statement, values).catch((error: unknown) => {
+      throw failure(error);
+    });
   return {
     async read(connection) {
       return entryOf(await rows(sql.read, connection));
@@ -47,7 +46,7 @@ export function postgresTokenStore({ client, table = "lightspeed_tokens" }: Post
 }
 
 function statementsFor(table: string) {
-  const name = quoted(table);
+  const name = quotedTable(table, "postgresTokenStore", "lightspeed_tokens");
   return {
     create: `create table if not exists ${name} (connection text primary key, tokens text not null,
       version uuid not null, lease_holder text, lease_until timestamptz)`,
@@ -63,44 +62,6 @@ function statementsFor(table: string) {
     remove: `delete from ${name} where connection = $1 and version = $2 returning version`,
     list: `select connection from ${name} order by connection`,
   };
-}
-
-function quoted(table: string): string {
-  if (!/^[A-Za-z_][\w$]*(\.[A-Za-z_][\w$]*)?$/.test(table)) {
-    throw new InvalidInputError(`postgresTokenStore takes a table such as "lightspeed_tokens", not "${table}".`);
-  }
-  return table
-    .split(".")
-    .map((part) => `"${part}"`)
-    .join(".");
-}
-
-async function query(client: PostgresClient, create: string, statement: string, values: unknown[]) {
-  try {
-    return (await client.query(statement, values)).rows;
-  } catch (error) {
-    if (codeOf(error) !== undefinedTable) throw failure(error);
-  }
-  try {
-    await createTable(client, create);
-    return (await client.query(statement, values)).rows;
-  } catch (error) {
-    throw failure(error);
-  }
-}
-
-const undefinedTable = "42P01";
-const uniqueViolation = "23505";
-
-// Two that create the same table at once can collide in the catalogue, although each says "if not exists".
-async function createTable(client: PostgresClient, create: string): Promise<void> {
-  await client.query(create).catch((error: unknown) => {
-    if (codeOf(error) !== uniqueViolation) throw error;
-  });
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 
 function failure(error: unknown): TokenStoreError {

@@ -1,11 +1,7 @@
+import { type RedisClient, redisSender } from "../../drivers/redis.js";
 import { TokenStoreError } from "../../errors.js";
 import { reasonOf } from "./reason.js";
 import type { StoredTokens, TokenStore } from "./store.js";
-
-/** What is used of a client for Redis: the one of `ioredis`, or that of `redis` (node-redis). */
-export type RedisClient =
-  | { call(command: string, ...args: string[]): Promise<unknown> }
-  | { sendCommand(args: string[]): Promise<unknown> };
 
 export interface RedisTokenStoreOptions {
   readonly client: RedisClient;
@@ -25,7 +21,7 @@ export interface RedisTokenStoreOptions {
  * of the Redis server.
  */
 export function redisTokenStore({ client, key = "lightspeed-pos:tokens" }: RedisTokenStoreOptions): TokenStore {
-  const send = senderOf(client);
+  const send = redisSender(client, "redisTokenStore");
   const run = async (script: string, ...args: string[]) => {
     try {
       return await send(["EVAL", script, "1", key, ...args]);
@@ -85,13 +81,6 @@ for _, field in ipairs(redis.call("HKEYS", KEYS[1])) do
   if string.sub(field, 1, 5) == "text:" then names[#names + 1] = string.sub(field, 6) end
 end
 return names`;
-
-function senderOf(client: RedisClient): (args: [string, ...string[]]) => Promise<unknown> {
-  if ("call" in client && typeof client.call === "function")
-    return ([command, ...args]) => client.call(command, ...args);
-  if ("sendCommand" in client && typeof client.sendCommand === "function") return (args) => client.sendCommand(args);
-  throw new TokenStoreError("redisTokenStore takes a client of ioredis or of redis (node-redis).");
-}
 
 function entryOf(answer: unknown): StoredTokens | undefined {
   return Array.isArray(answer) ? { text: String(answer[0]), version: String(answer[1]) } : undefined;

@@ -1,10 +1,5 @@
-import { InvalidInputError } from "../../errors.js";
+import { type PostgresClient, queryMaking, quotedTable } from "../../drivers/postgres.js";
 import type { BucketStore } from "../store.js";
-
-/** What is used of `pg`: a `Pool`, or a connected `Client` outside of a transaction. */
-interface PostgresClient {
-  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
-}
 
 export interface PostgresBucketStoreOptions {
   readonly client: PostgresClient;
@@ -26,20 +21,21 @@ export function postgresBucketStore({ client, table = "lightspeed_buckets" }: Po
   return {
     async swap(key, expected, next) {
       const values = [key, expected ?? null, next ?? null];
-      const rows = await client.query(sql.swap, values).catch(async (error: unknown) => {
-        if (codeOf(error) !== undefinedTable) throw error;
-        await createTable(client, sql.create);
-        return client.query(sql.swap, values);
-      });
-      const [row] = rows.rows as readonly { is_kept: boolean; state: string | null; now: number }[];
+      const [row] = (await queryMaking(client, sql.create, sql.swap, values)) as readonly Swapped[];
       return { isKept: row?.is_kept === true, text: row?.state ?? undefined, now: Number(row?.now) };
     },
   };
 }
 
+interface Swapped {
+  readonly is_kept: boolean;
+  readonly state: string | null;
+  readonly now: number;
+}
+
 // One row always comes back. What it tells to a loser may be a step old; the next swap then loses again, and sees it.
 function statementsFor(table: string) {
-  const name = quoted(table);
+  const name = quotedTable(table, "postgresBucketStore", "lightspeed_buckets");
   return {
     create: `create unlogged table if not exists ${name} (key text primary key, state text not null)`,
     swap: `
@@ -55,30 +51,4 @@ function statementsFor(table: string) {
         coalesce((select state from kept), (select state from ${name} where key = $1)) as state,
         (extract(epoch from clock_timestamp()) * 1000)::double precision as now`,
   };
-}
-
-function quoted(table: string): string {
-  if (!/^[A-Za-z_][\w$]*(\.[A-Za-z_][\w$]*)?$/.test(table)) {
-    throw new InvalidInputError(`postgresBucketStore takes a table such as "lightspeed_buckets", not "${table}".`);
-  }
-  return table
-    .split(".")
-    .map((part) => `"${part}"`)
-    .join(".");
-}
-
-const undefinedTable = "42P01";
-
-// Two that create the same table at once can collide in the catalogue, although each says "if not exists": as a
-// unique violation, a duplicate object or a duplicate table.
-const collisions: readonly unknown[] = ["23505", "42710", "42P07"];
-
-async function createTable(client: PostgresClient, create: string): Promise<void> {
-  await client.query(create).catch((error: unknown) => {
-    if (!collisions.includes(codeOf(error))) throw error;
-  });
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }

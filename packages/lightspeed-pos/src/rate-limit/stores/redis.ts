@@ -1,10 +1,5 @@
-import { InvalidInputError } from "../../errors.js";
+import { type RedisClient, redisSender } from "../../drivers/redis.js";
 import type { BucketStore } from "../store.js";
-
-/** What is used of a client for Redis: the one of `ioredis`, or that of `redis` (node-redis). */
-type RedisClient =
-  | { call(command: string, ...args: string[]): Promise<unknown> }
-  | { sendCommand(args: string[]): Promise<unknown> };
 
 export interface RedisBucketStoreOptions {
   readonly client: RedisClient;
@@ -22,7 +17,7 @@ export interface RedisBucketStoreOptions {
  * Each step is one script on one key, on a cluster too.
  */
 export function redisBucketStore({ client, prefix = "lightspeed-pos:bucket:" }: RedisBucketStoreOptions): BucketStore {
-  const send = senderOf(client);
+  const send = redisSender(client, "redisBucketStore");
   return {
     async swap(key, expected, next) {
       const texts = [expected, next].map((text) => (text === undefined ? "" : `=${text}`));
@@ -49,10 +44,3 @@ if ARGV[2] ~= "" and kept == ARGV[1] then
   return {1, "", time[1], time[2]}
 end
 return {0, kept, time[1], time[2]}`;
-
-function senderOf(client: RedisClient): (args: [string, ...string[]]) => Promise<unknown> {
-  if ("call" in client && typeof client.call === "function")
-    return ([command, ...args]) => client.call(command, ...args);
-  if ("sendCommand" in client && typeof client.sendCommand === "function") return (args) => client.sendCommand(args);
-  throw new InvalidInputError("redisBucketStore takes a client of ioredis or of redis (node-redis).");
-}
