@@ -7,16 +7,23 @@ import { isObject } from "../schema/codec/index.js";
 import { collectionOf } from "./collection.js";
 import { accountPath } from "./paths.js";
 import type { Shared } from "./resource-client.js";
-import { AccountVerbs } from "./siblings.js";
+import { AccountVerbs, isBelowAccount } from "./siblings.js";
 import type { Collection } from "./types.js";
 import type { Verbs } from "./verbs.js";
 
+/** The name of a resource's collection, where it lies right below the account. */
+type CollectionName<N extends ResourceName> = N extends `${string}/${string}` | "Account" | "Locale" | "Session"
+  ? never
+  : Extract<Registry[N]["definition"]["collection"], string>;
+
+/** Collections whose names start with the same word. */
+type Group<G extends string> = {
+  readonly [N in ResourceName as CollectionName<N> extends `${G}.${infer M}` ? M : never]: Collection<N>;
+};
+
 /** The collections of an account, by their names: `items`, `saleLines`, `itemMatrices`, … */
 export type Collections = {
-  readonly [N in Exclude<ResourceName, "Account"> as Extract<
-    Registry[N]["definition"]["collection"],
-    string
-  >]: Collection<N>;
+  readonly [N in ResourceName as Exclude<CollectionName<N>, `${string}.${string}`>]: Collection<N>;
 };
 
 /** What `request` sends besides method and path. */
@@ -32,6 +39,10 @@ export interface AccountHandle extends Collections {
   readonly accountID: number;
   /** The account's bucket and who waits for it, as the client knows them now. */
   readonly limits: LimiterState;
+  /** What accountants ask: `account.reports.taxesByDay.all({ startDate: "2026-01-01", endDate: "2026-01-31" })`. */
+  readonly reports: Group<"reports">;
+  /** Records with all that a receipt, label or list of them shows, as data or as a page. */
+  readonly displayTemplates: Group<"displayTemplates">;
   /**
    * Sends any request below the account, through the same limiter, retries and errors.
    *
@@ -52,8 +63,12 @@ export function addAccountMembers(
   limiters: Limiters,
 ): AccountHandle {
   const verbs = new AccountVerbs(shared, accountID);
-  for (const { name, collection } of Object.values(shared.definitions)) {
-    if (collection !== undefined) addCollection(target, collection, () => verbs.of(name));
+  const groups = new Map<string, object>();
+  for (const definition of Object.values(shared.definitions).filter(isBelowAccount)) {
+    const [group = "", member] = (definition.collection ?? "").split(".");
+    const get = () => verbs.of(definition.name);
+    if (member === undefined) addCollection(target, group, get);
+    else addCollection(groupOf(target, groups, group), member, get);
   }
   Object.defineProperty(target, "limits", { get: () => limiters.forAccount(accountID).state, configurable: true });
   Object.defineProperty(target, "request", {
@@ -61,6 +76,16 @@ export function addAccountMembers(
     configurable: true,
   });
   return target as AccountHandle;
+}
+
+/** What holds the collections whose names start with the same word: `reports.taxesByDay`. */
+function groupOf(target: object, groups: Map<string, object>, name: string): object {
+  const known = groups.get(name);
+  if (known !== undefined) return known;
+  const value = {};
+  groups.set(name, value);
+  Object.defineProperty(target, name, { value, configurable: true });
+  return value;
 }
 
 function addCollection(target: object, name: string, verbs: () => Verbs | undefined): void {

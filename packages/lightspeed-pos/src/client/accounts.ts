@@ -6,6 +6,7 @@ import type { AnyDefinition } from "../schema/index.js";
 import { type AccountHandle, addAccountMembers } from "./account.js";
 import { checkedID } from "./paths.js";
 import { ResourceClient, type Shared } from "./resource-client.js";
+import { noSiblings } from "./siblings.js";
 import { Verbs } from "./verbs.js";
 
 /** An account: its data, its collections, and its own methods. */
@@ -77,7 +78,7 @@ export class Accounts implements AsyncIterable<AccountRecord> {
   #verbs(payer: number | undefined): Verbs {
     return new Verbs(
       new ResourceClient(this.#shared, this.#shared.definitions["Account"] as AnyDefinition, payer),
-      () => undefined,
+      noSiblings,
     );
   }
 

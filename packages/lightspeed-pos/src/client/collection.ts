@@ -2,7 +2,7 @@ import type { Action } from "../schema/index.js";
 import type { Verbs } from "./verbs.js";
 
 /** The verbs that come with an action; a collection has no others. */
-const verbsOf: Readonly<Record<Action, readonly (keyof Verbs)[]>> = {
+const verbsOf: Readonly<Record<Action, readonly Exclude<keyof Verbs, "definition" | "hasPlaces">[]>> = {
   list: ["all", "each", "pages", "first", "find", "findMany", "count", "explain", Symbol.asyncIterator],
   get: ["find", "findMany"],
   create: ["create"],
@@ -18,10 +18,21 @@ export function collectionOf(verbs: Verbs): object {
     if (!verbs.allows(action)) continue;
     for (const name of verbsOf[action]) define(collection, name, verbs[name].bind(verbs));
   }
+  for (const name of Object.keys(verbs.definition.calls)) {
+    define(collection, name, (id: unknown, ...given: unknown[]) => verbs.call(name, id, ...given));
+  }
+  if (verbs.hasPlaces) define(collection, "of", (id: unknown) => placesOf(verbs, id));
   if (verbs.allows("archive")) define(collection, "archive", verbs.destroy.bind(verbs));
   if (verbs.takesFiles()) define(collection, "replace", verbs.replace.bind(verbs));
   if (verbs.takesReferences()) define(collection, "createOnce", verbs.createOnce.bind(verbs));
   return collection;
+}
+
+/** The collections that stand below one record. */
+function placesOf(verbs: Verbs, id: unknown): object {
+  const places = {};
+  for (const place of verbs.below(id)) define(places, place.definition.collection ?? "", collectionOf(place));
+  return places;
 }
 
 function define(target: object, name: PropertyKey, value: unknown): void {

@@ -10,8 +10,9 @@ import {
   originOf,
   Road,
 } from "../http/index.js";
+import type { CallOptions } from "../query/index.js";
 import { type BucketStore, type Clock, Limiters, systemClock } from "../rate-limit/index.js";
-import { resources } from "../resources/index.js";
+import { resources, type Session } from "../resources/index.js";
 import { closest, Decoder, Encoder, isObject, type OnOddity } from "../schema/codec/index.js";
 import { type AccountHandle, addAccountMembers } from "./account.js";
 import { Accounts } from "./accounts.js";
@@ -23,7 +24,7 @@ import {
   credentialsFrom,
 } from "./credentials.js";
 import { checkedID } from "./paths.js";
-import type { Shared } from "./resource-client.js";
+import { ResourceClient, type Shared } from "./resource-client.js";
 import { version } from "./version.js";
 
 /** Options of `new Lightspeed({ … })`: credentials in one of two forms, and how the client works. */
@@ -153,6 +154,19 @@ export class Lightspeed {
    */
   on<K extends EventName>(name: K, listener: Listener<K>): () => void {
     return this.#events.on(name, listener);
+  }
+
+  /**
+   * Whom the token stands for, and what it may do. 1 drip.
+   *
+   * ```ts
+   * const { Employee, Rights } = await lightspeed.session();
+   * ```
+   */
+  async session(options: CallOptions = {}): Promise<Session> {
+    const client = new ResourceClient(this.#shared, resources.Session, undefined);
+    const answer = await client.send("GET", client.listPath, options);
+    return client.decode(client.one(answer), {}, Object.prototype) as unknown as Session;
   }
 
   /** A handle on an account whose id is known; asks nothing. */

@@ -8,29 +8,15 @@ export function accountPath(accountID: number): string {
   return `${root}/Account/${accountID}`;
 }
 
-/** Where a resource's records are listed and created. */
-export function listPath(definition: AnyDefinition, accountID: number | undefined): string {
-  return `${stem(definition, accountID)}.json`;
-}
-
-/** Where one record lies. */
-export function recordPath(definition: AnyDefinition, accountID: number | undefined, id: number): string {
-  return `${stem(definition, accountID)}/${id}.json`;
-}
-
-/** Where a resource's records are created below a record of another. */
-export function pathWithin(
-  owner: AnyDefinition,
+/** Where a resource lies, without the extension; `below` is the path of the record that it stands below. */
+export function stemOf(
+  { scope, path }: AnyDefinition,
   accountID: number | undefined,
-  id: number,
-  definition: AnyDefinition,
+  below: string | undefined,
 ): string {
-  return `${stem(owner, accountID)}/${id}/${definition.path}.json`;
-}
-
-function stem(definition: AnyDefinition, accountID: number | undefined): string {
-  const below = definition.scope === "root" || accountID === undefined ? root : accountPath(accountID);
-  return `${below}/${definition.path}`;
+  if (below !== undefined) return `${below}/${path}`;
+  if (scope === "versionless") return `/API/${path}`;
+  return `${scope === "root" || accountID === undefined ? root : accountPath(accountID)}/${path}`;
 }
 
 /** Checks an id before it becomes part of a path. */

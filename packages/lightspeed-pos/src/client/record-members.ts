@@ -22,6 +22,7 @@ export function recordMembers(verbs: Verbs, definition: AnyDefinition): Property
   return {
     ...reading(verbs, definition),
     ...writing(verbs, definition),
+    ...calling(verbs, definition),
     ...(verbs.takesFiles() ? pictured(verbs) : {}),
     ...("Prices" in definition.fields ? { prices: getter((row) => pricesByLevel(row as never)) } : {}),
     id: getter((row) => idOf(definition, row)),
@@ -61,6 +62,12 @@ function writing(verbs: Verbs, definition: AnyDefinition): PropertyDescriptorMap
     ...(archives || actions.includes("delete") ? { destroy } : {}),
     ...(archives ? { archive: destroy } : {}),
   };
+}
+
+function calling(verbs: Verbs, definition: AnyDefinition): PropertyDescriptorMap {
+  const call = (name: string) =>
+    method((row, ...given: unknown[]) => verbs.call(name, idOf(definition, row), ...given));
+  return Object.fromEntries(Object.keys(definition.calls).map((name) => [name, call(name)]));
 }
 
 function loadOf(row: Row): "all" | readonly string[] {

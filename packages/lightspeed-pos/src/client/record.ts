@@ -1,6 +1,7 @@
 import type { AnyDefinition } from "../schema/index.js";
 import { loadedWith, recordMembers } from "./record-members.js";
-import { relatedMembers, type Siblings } from "./related.js";
+import { relatedMembers } from "./related.js";
+import type { Siblings } from "./siblings.js";
 import type { Verbs } from "./verbs.js";
 
 /** Makes what records inherit from: their data is their own, their methods do not show. */
@@ -9,7 +10,7 @@ export class RecordMaker {
 
   constructor(verbs: Verbs, definition: AnyDefinition, siblings: Siblings) {
     // A class of the resource's name, so that a printed record says what it is.
-    const named = { [definition.name]: class {} }[definition.name] as { readonly prototype: object };
+    const named = { [definition.records]: class {} }[definition.records] as { readonly prototype: object };
     this.#base = Object.defineProperties(named.prototype, {
       ...relatedMembers(verbs, definition, siblings),
       ...recordMembers(verbs, definition),

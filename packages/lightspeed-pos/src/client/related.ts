@@ -2,28 +2,32 @@ import { InvalidInputError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import { closest, isObject } from "../schema/codec/index.js";
 import type { AnyDefinition, AnyRelation } from "../schema/index.js";
+import { collectionOf } from "./collection.js";
 import { getter, idOf, method } from "./record-members.js";
+import type { Siblings } from "./siblings.js";
 import type { Verbs } from "./verbs.js";
 
 type Row = Record<string, unknown>;
 
-type Owner = Parameters<Verbs["createWithin"]>[0];
-
-/** The verbs of another resource of the same account; `undefined` for rows without a collection. */
-export type Siblings = (name: string) => Verbs | undefined;
-
-/** What leads from a record to others: `item.itemShops`, `item.related("Category")`. */
+/** What leads from a record to others: `item.itemShops`, `sale.saleLines`, `item.related("Category")`. */
 export function relatedMembers(verbs: Verbs, definition: AnyDefinition, siblings: Siblings): PropertyDescriptorMap {
   const members: PropertyDescriptorMap = {
     related: method((row, relation: string, options?: CallOptions) =>
       related(verbs, definition, siblings, row, relation, options),
     ),
   };
-  for (const [name, relation] of Object.entries(definition.relations)) {
-    if (!relation.many) continue;
-    members[collectionName(name)] = getter((row) => {
-      const others = siblings(relation.target);
-      return others && relatedCollection(others, { definition, key: relation.facts.key, id: idOf(definition, row) });
+  for (const { collection: name = "" } of siblings.places(definition)) {
+    members[name] = getter((row) => collectionOf(placeOf(verbs, idOf(definition, row), name) as Verbs));
+  }
+  for (const [relation, { many, target, facts }] of Object.entries(definition.relations)) {
+    if (!many) continue;
+    const name = collectionName(relation);
+    members[name] = getter((row) => {
+      const id = idOf(definition, row);
+      const place = placeOf(verbs, id, name);
+      const all = siblings.of(target);
+      const others = all && { ...writesOf(all, facts.key, id), ...readsOf(all, facts.key, id) };
+      return place ? Object.assign(collectionOf(place), all && readsOf(all, facts.key, id)) : others;
     });
   }
   return members;
@@ -32,6 +36,11 @@ export function relatedMembers(verbs: Verbs, definition: AnyDefinition, siblings
 /** `ItemShops` as the name of a property: `itemShops`. */
 export function collectionName(relation: string): string {
   return relation.charAt(0).toLowerCase() + relation.slice(1);
+}
+
+/** The verbs at a place below one record, by the name of its collection. */
+function placeOf(verbs: Verbs, id: number, name: string): Verbs | undefined {
+  return verbs.below(id).find(({ definition }) => definition.collection === name);
 }
 
 // A resource with a collection is read there, where finds of one tick share requests; other rows come by reading this
@@ -47,7 +56,7 @@ async function related(
   const relation = toOneRelation(definition, name);
   const id = row[relation.facts.key];
   if (id === 0) return undefined;
-  const others = siblings(relation.target);
+  const others = siblings.of(relation.target);
   if (others && typeof id === "number") return others.find(id, options);
   const reread = await verbs.find(idOf(definition, row), { ...options, load: [name] });
   return reread[name];
@@ -61,9 +70,8 @@ function toOneRelation(definition: AnyDefinition, name: string): AnyRelation {
   throw new InvalidInputError(`${definition.name} has no relation "${name}".${closest(name, known)}`);
 }
 
-/** The records of another resource that belong to one record: its verbs, with the filter in place. */
-function relatedCollection(others: Verbs, owner: Owner): object {
-  const { key, id } = owner;
+/** The lists of another resource with the filter in place that makes them one record's. */
+function readsOf(others: Verbs, key: string, id: number): object {
   const within = (query: unknown = {}) => {
     if (!isObject(query)) throw new InvalidInputError("A query must be an object.");
     if (isObject(query["where"]) && key in query["where"]) {
@@ -71,7 +79,7 @@ function relatedCollection(others: Verbs, owner: Owner): object {
     }
     return { ...query, where: { ...(query["where"] as object | undefined), [key]: id } };
   };
-  const collection = {
+  return {
     all: (query?: unknown) => others.all(within(query)),
     each: (query?: unknown) => others.each(within(query)),
     pages: (query?: unknown) => others.pages(within(query)),
@@ -80,9 +88,9 @@ function relatedCollection(others: Verbs, owner: Owner): object {
     explain: (query?: unknown) => others.explain(within(query)),
     [Symbol.asyncIterator]: () => others.each(within()),
   };
-  if (!others.allows("create")) return collection;
-  return {
-    ...collection,
-    create: (input: object, options?: CallOptions) => others.createWithin(owner, input, options),
-  };
+}
+
+function writesOf(others: Verbs, key: string, id: number): object {
+  if (!others.allows("create")) return {};
+  return { create: (input: object, options?: CallOptions) => others.create({ ...input, [key]: id }, options) };
 }

@@ -4,7 +4,7 @@ import type { CallOptions } from "../query/index.js";
 import type { Clock } from "../rate-limit/index.js";
 import { type Decoder, type Encoder, isNothing, isObject, type LoadTree, manyOf } from "../schema/codec/index.js";
 import type { AnyDefinition } from "../schema/index.js";
-import { listPath, recordPath } from "./paths.js";
+import { stemOf } from "./paths.js";
 
 /** A wire record. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -24,19 +24,27 @@ export class ResourceClient {
   readonly definition: AnyDefinition;
   /** The account that holds the records and whose bucket pays. */
   readonly accountID: number | undefined;
+  readonly #stem: string;
 
-  constructor(shared: Shared, definition: AnyDefinition, accountID: number | undefined) {
+  /** `below` is the path of the record that these records stand below. */
+  constructor(shared: Shared, definition: AnyDefinition, accountID: number | undefined, below?: string) {
     this.shared = shared;
     this.definition = definition;
     this.accountID = accountID;
+    this.#stem = stemOf(definition, accountID, below);
   }
 
   get listPath(): string {
-    return listPath(this.definition, this.accountID);
+    return `${this.#stem}.json`;
   }
 
   recordPath(id: number): string {
-    return recordPath(this.definition, this.accountID, id);
+    return `${this.stemOf(id)}.json`;
+  }
+
+  /** The path of one record, without the extension. */
+  stemOf(id: number): string {
+    return `${this.#stem}/${id}`;
   }
 
   /** A request of this resource, with what the caller said about waiting. */

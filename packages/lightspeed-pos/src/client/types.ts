@@ -10,8 +10,8 @@ import type {
   RowOf,
   With,
 } from "../query/index.js";
-import type { Registry, ResourceName } from "../resources/index.js";
-import type { Action } from "../schema/index.js";
+import type { Places, Registry, ResourceName } from "../resources/index.js";
+import type { Action, AnyCall, Extra, InputIn } from "../schema/index.js";
 import type { Reference } from "./create-once.js";
 import type { ImageSettings, Pictured } from "./image-url.js";
 import type { Priced, PricesByLevel } from "./prices.js";
@@ -22,26 +22,69 @@ export type PatchOf<N extends ResourceName> = Registry[N]["patch"];
 /** `T` where the documentation allows an action on the resource. */
 type IfAction<N extends ResourceName, A extends Action, T> = A extends DefinitionOf<N>["actions"][number] ? T : unknown;
 
+/** The flags of the field that holds a resource's id. */
+type FlagsOfID<N extends ResourceName> = DefinitionOf<N>["fields"][DefinitionOf<N>["id"] &
+  keyof DefinitionOf<N>["fields"]] extends { readonly _flags: infer F }
+  ? F
+  : never;
+
+/** `T` where the wire shows the records' ids, so that they can be named. */
+type IfNamed<N extends ResourceName, T, E = unknown> = "internal" extends FlagsOfID<N> ? E : T;
+
 /** A record: its data, with methods that do not show when it is printed, spread or serialised. */
 export type RecordOf<N extends ResourceName, P = never> = With<N, P> &
-  Reloads<N, P> &
-  Leads<N> &
+  IfNamed<N, Reloads<N, P> & Leads<N> & Calls<N, []>, Prints<N, P>> &
   PricesOf<N> &
   IfPictured<N, HasPicture<N>> &
   IfAction<N, "update", Changes<N>> &
   IfAction<N, "delete", Destroys<N>> &
   IfAction<N, "archive", ArchivesItself<N>>;
 
-interface Reloads<N extends ResourceName, P> {
+interface Prints<N extends ResourceName, P> {
+  /** The bare data. */
+  toJSON(): With<N, P>;
+}
+
+interface Reloads<N extends ResourceName, P> extends Prints<N, P> {
   /** The primary id. */
   readonly id: number;
   /** Reads the record again, with the same relations. */
   reload(options?: CallOptions): Promise<RecordOf<N, P>>;
   /** Reads the record again, with more relations. */
   load<const M extends readonly LoadPath<N>[]>(...relations: M): Promise<RecordOf<N, P | M[number]>>;
-  /** The bare data. */
-  toJSON(): With<N, P>;
 }
+
+/** What a call takes. */
+export type CallInput<N extends ResourceName, K extends keyof DefinitionOf<N>["calls"]> = InputOfCall<
+  DefinitionOf<N>["calls"][K]
+>;
+
+type InputOfCall<C> = C extends AnyCall ? InputIn<Registry, C> & { readonly extra?: Extra } : never;
+
+type ArgumentsOfCall<C> = C extends AnyCall
+  ? C["list"] extends string
+    ? [inputs: readonly InputOfCall<C>[], options?: CallOptions]
+    : [keyof C["fields"] | keyof C["relations"]] extends [never]
+      ? [options?: CallOptions]
+      : Record<never, never> extends InputOfCall<C>
+        ? [input?: InputOfCall<C>, options?: CallOptions]
+        : [input: InputOfCall<C>, options?: CallOptions]
+  : never;
+
+type GivenByCall<C> = C extends {
+  readonly gives: { readonly resource: infer N; readonly _value: infer V; readonly _many: infer M };
+}
+  ? Several<N extends ResourceName ? RecordOf<N> : N extends undefined ? V : never, M>
+  : never;
+
+type Several<T, M> = M extends true ? T[] : T;
+
+/** The actions beyond the verbs; `Named` is the id that a collection's methods take first. */
+type Calls<N extends ResourceName, Named extends unknown[]> = {
+  readonly [K in keyof DefinitionOf<N>["calls"]]: (
+    ...given: [...Named, ...ArgumentsOfCall<DefinitionOf<N>["calls"][K]>]
+  ) => Promise<GivenByCall<DefinitionOf<N>["calls"][K]>>;
+};
 
 /** The to-many relations whose records have a collection of their own. */
 type ManyWithCollection<N extends ResourceName> = {
@@ -61,10 +104,25 @@ type Target<T extends ResourceName> = Registry[T]["definition"]["collection"] ex
 
 type Leads<N extends ResourceName> = {
   /** The records of a to-many relation, as a collection: they are asked for when it is used. */
-  readonly [R in ManyWithCollection<N> as Uncapitalize<R>]: RelatedCollection<
+  readonly [R in ManyWithCollection<N> as Exclude<Uncapitalize<R>, keyof PlacesOf<N>>]: RelatedCollection<
     RelationsOf<N>[R]["target"] & ResourceName
   >;
+} & {
+  /** The records that the API has below this one. */
+  readonly [K in keyof PlacesOf<N>]: PlacedCollection<PlacesOf<N>[K] & ResourceName, N, K>;
 } & FollowsReferences<N>;
+
+/** What stands below the records of an endpoint, by the name of its collection there. */
+type PlacesOf<N extends ResourceName> = N extends keyof Places ? Places[N] : Record<never, never>;
+
+/** A collection below a record: it lists where all of these records are listed, if they are, and writes below it. */
+type PlacedCollection<M extends ResourceName, N extends ResourceName, K> = {
+  [R in ManyWithCollection<N>]: Uncapitalize<R> extends K ? R : never;
+}[ManyWithCollection<N>] extends infer R
+  ? [R] extends [never]
+    ? Collection<M>
+    : Lists<RelationsOf<N>[R & keyof RelationsOf<N>]["target"] & ResourceName> & Omit<Collection<M>, keyof Lists<M>>
+  : never;
 
 interface FollowsReferences<N extends ResourceName> {
   /** Fetches the record of a to-one relation; `undefined` where there is none. With `load` it costs less. */
@@ -213,8 +271,40 @@ interface Archives<N extends ResourceName> {
   unarchive(id: number, options?: CallOptions): Promise<RecordOf<N>>;
 }
 
+/** `T` where lists take parameters of their own, such as the days of a report. */
+type IfSearched<N extends ResourceName, T, E> = [keyof DefinitionOf<N>["parameters"]] extends [never] ? E : T;
+
+type SearchQuery<N extends ResourceName, L extends Load<N>> = Query<N, L> &
+  InputIn<Registry, { fields: DefinitionOf<N>["parameters"]; relations: Record<never, never> }>;
+
+interface Searches<N extends ResourceName> {
+  /** Every record that answers, collected. */
+  all<const L extends Load<N> = readonly []>(query: SearchQuery<N, L>): Promise<RecordOf<N, PathsOf<N, L>>[]>;
+  /** One record at a time, one page in memory. */
+  each<const L extends Load<N> = readonly []>(
+    query: SearchQuery<N, L>,
+  ): AsyncIterableIterator<RecordOf<N, PathsOf<N, L>>, undefined, undefined>;
+  /** One page at a time. */
+  pages<const L extends Load<N> = readonly []>(
+    query: SearchQuery<N, L> & { readonly from?: string | undefined },
+  ): AsyncIterableIterator<Page<RecordOf<N, PathsOf<N, L>>>, undefined, undefined>;
+  /** The first record, or `undefined`. */
+  first<const L extends Load<N> = readonly []>(
+    query: Omit<SearchQuery<N, L>, "max" | "pageSize">,
+  ): Promise<RecordOf<N, PathsOf<N, L>> | undefined>;
+  /** What a query costs, without asking. */
+  explain<const L extends Load<N> = readonly []>(query: SearchQuery<N, L>): Explanation;
+}
+
+interface Opens<N extends ResourceName> {
+  /** What stands below one record, without asking for it: `account.sales.of(5).saleLines`. */
+  of(id: number): { readonly [K in keyof PlacesOf<N>]: Collection<PlacesOf<N>[K] & ResourceName> };
+}
+
 /** The verbs of one resource: those that the documentation allows. */
-export type Collection<N extends ResourceName> = Reads<N> &
+export type Collection<N extends ResourceName> = IfSearched<N, Searches<N>, IfNamed<N, Reads<N>, Lists<N>>> &
+  Calls<N, [id: number]> &
+  (N extends keyof Places ? Opens<N> : unknown) &
   IfAction<N, "create", Creates<N>> &
   (DefinitionOf<N>["reference"] extends readonly string[] ? CreatesOnce<N> : unknown) &
   IfPictured<N, Replaces<N>> &

@@ -2,13 +2,14 @@ import { InvalidInputError, NotFoundError, UndecodableError } from "../errors.js
 import { type CallOptions, compileQuery, toSearch } from "../query/index.js";
 import { isObject } from "../schema/codec/index.js";
 import type { Action, AnyDefinition } from "../schema/index.js";
+import { sendCall } from "./calls.js";
 import { OnceCreator, type Reference } from "./create-once.js";
 import { Finds } from "./finds.js";
-import { checkedID, pathWithin } from "./paths.js";
+import { checkedID } from "./paths.js";
 import { RecordMaker } from "./record.js";
-import type { Siblings } from "./related.js";
 import { replaceUpload } from "./replace.js";
 import type { Raw, ResourceClient } from "./resource-client.js";
+import type { Siblings } from "./siblings.js";
 import type { Explanation, Page } from "./types.js";
 import { checkOwner, uploadForm, uploadParts } from "./upload.js";
 import {
@@ -24,13 +25,6 @@ import { checkedCursor, firstLocation, mostRecordsPerPage, type Walk, walkPages 
 
 type Row = Record<string, unknown>;
 
-/** The record that a new one belongs to. */
-interface Owner {
-  readonly definition: AnyDefinition;
-  readonly key: string;
-  readonly id: number;
-}
-
 /**
  * The verbs of one resource.
  *
@@ -41,13 +35,44 @@ export class Verbs {
   readonly #finds: Finds;
   readonly #records: RecordMaker;
   readonly #once: OnceCreator | undefined;
+  readonly #siblings: Siblings;
 
   constructor(client: ResourceClient, siblings: Siblings) {
     this.#client = client;
+    this.#siblings = siblings;
     this.#finds = new Finds(client);
     this.#records = new RecordMaker(this, client.definition, siblings);
     const { reference } = client.definition;
     this.#once = reference && new OnceCreator(this, reference, client.shared.clock);
+  }
+
+  get definition(): AnyDefinition {
+    return this.#client.definition;
+  }
+
+  /** Whether anything stands below its records. */
+  get hasPlaces(): boolean {
+    return this.#siblings.places(this.#client.definition).length > 0;
+  }
+
+  /** The verbs of what stands below one record. Asks nothing. */
+  below(id: unknown): readonly Verbs[] {
+    const { definition } = this.#client;
+    return this.#siblings.below(definition, this.#client.stemOf(checkedID(id, definition.id)));
+  }
+
+  /** Does what a declared call does to one record. */
+  call(name: string, id: unknown, ...given: readonly unknown[]): Promise<unknown> {
+    return sendCall(this.#client, name, id, given, (resource, raw, ownerID) => {
+      const verbs =
+        this.#siblings.of(resource) ?? this.below(ownerID).find(({ definition }) => definition.name === resource);
+      return (verbs ?? this).adopt(raw);
+    });
+  }
+
+  /** A wire record as one of this resource's, with its methods. */
+  adopt(raw: Raw): Row {
+    return this.#client.decode(raw, {}, this.#records.loadedWith([]));
   }
 
   /** Whether the API allows an action on the resource. */
@@ -74,7 +99,7 @@ export class Verbs {
   }
 
   async first(query: ListQuery = {}): Promise<Row | undefined> {
-    checkNames(query, listOptions, "first");
+    checkNames(query, this.#listOptions, "first");
     const [row] = await this.all({ ...query, pageSize: 1, max: 1 });
     return row;
   }
@@ -121,13 +146,6 @@ export class Verbs {
     if (this.takesFiles()) return this.#upload(this.#client.listPath, input, options);
     const body = this.#client.shared.encoder.create(this.#client.definition.name, input);
     return this.#write("POST", this.#client.listPath, options, { body });
-  }
-
-  /** Creates a record that belongs to another, whose id stands in the field `key`. */
-  async createWithin(owner: Owner, input: object, options: CallOptions = {}): Promise<Row> {
-    if (!this.takesFiles()) return this.create({ ...input, [owner.key]: owner.id }, options);
-    const { definition, accountID } = this.#client;
-    return this.#upload(pathWithin(owner.definition, accountID, owner.id, definition), input, options, owner);
   }
 
   /** Whether a record is created with a file. */
@@ -180,10 +198,10 @@ export class Verbs {
     return this.#write("PUT", this.#client.recordPath(name), options, { body: { archived: "false" } });
   }
 
-  async #upload(path: string, input: unknown, options: CallOptions, owner?: Owner): Promise<Row> {
+  async #upload(path: string, input: unknown, options: CallOptions): Promise<Row> {
     const { definition, shared } = this.#client;
     const parts = uploadParts(definition, input);
-    if (!owner) checkOwner(definition, parts.fields);
+    if (definition.within === undefined) checkOwner(definition, parts.fields);
     return this.#write("POST", path, options, { form: await uploadForm(shared, definition, parts, options) });
   }
 
@@ -194,7 +212,11 @@ export class Verbs {
     sent: { readonly body?: unknown; readonly form?: FormData } = {},
   ): Promise<Row> {
     const answer = await this.#client.send(method, path, options, sent);
-    return this.#client.decode(this.#client.one(answer), {}, this.#records.loadedWith([]));
+    return this.adopt(this.#client.one(answer));
+  }
+
+  get #listOptions(): readonly string[] {
+    return [...listOptions, ...Object.keys(this.#client.definition.parameters)];
   }
 
   #compile(query: ListQuery) {
@@ -202,7 +224,7 @@ export class Verbs {
   }
 
   #walk(query: ListQuery): Walk {
-    checkNames(query, listOptions, "a query");
+    checkNames(query, this.#listOptions, "a query");
     return {
       query: this.#compile(query),
       pageSize: checkedSize("pageSize", query.pageSize ?? mostRecordsPerPage, 1, mostRecordsPerPage),

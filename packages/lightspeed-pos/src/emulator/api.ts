@@ -10,6 +10,7 @@ import { opens } from "./oauth/scopes.js";
 import type { Settings } from "./options.js";
 import { picturesPath } from "./pictures/serve.js";
 import { insufficientRights, RefusedRequest } from "./refusal.js";
+import { Page } from "./render/page.js";
 import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
 import { readSession } from "./session.js";
 import type { Shops } from "./shops.js";
@@ -31,7 +32,7 @@ export interface Answer {
 /** An answer's own part, before the headers that all answers have. */
 interface Outcome {
   readonly status: number;
-  readonly body: JsonObject;
+  readonly body: JsonObject | Page;
   readonly headers: Headers;
 }
 
@@ -95,13 +96,13 @@ export class Api {
     return limits;
   }
 
-  #respond(request: ReadRequest, visitor: Visitor, admission: Admission, at: number): JsonObject {
+  #respond(request: ReadRequest, visitor: Visitor, admission: Admission, at: number): JsonObject | Page {
     if (admission.refusedBy !== undefined) throw tooManyRequests(admission);
     const { target, route, query, body, files, refusal } = request;
-    if (refusal !== undefined || target === undefined) throw refusal;
+    if (refusal !== undefined || target === undefined || route === undefined) throw refusal;
     const store = this.#shops.storeOf(visitor.accountID);
     store.pictures.address = `${this.#origin}${picturesPath(visitor.accountID)}`;
-    if (route === undefined) return readSession(request.method, visitor, store);
+    if (route.definition.name === "Session") return readSession(visitor, store);
     refuseOtherAccounts(visitor, route.accountID);
     if (this.#settings.oauth.enforceScopes && !opens(visitor.scopes, route)) throw insufficientRights();
     const write = new Writer(store, wireTime(at), () => timeZoneOf(store));
@@ -116,8 +117,8 @@ export class Api {
     const entry = { at, method, path, query: query.join("?"), body, status: outcome.status };
     return {
       status: outcome.status,
-      headers: { "Content-Type": "application/json", "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
-      body: wireJson(outcome.body),
+      headers: { "Content-Type": typeOf(outcome.body), "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
+      body: outcome.body instanceof Page ? outcome.body.html : wireJson(outcome.body),
       entry: { ...entry, cost, bucketLevel, burstLevel },
     };
   }
@@ -128,6 +129,10 @@ export class Api {
   }
 }
 
+function typeOf(body: JsonObject | Page): string {
+  return body instanceof Page ? "text/html; charset=UTF-8" : "application/json";
+}
+
 /** Observed: 404. The wording is assumed. */
 function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): void {
   if (accountID === undefined || Number(accountID) === visitor.accountID) return;
@@ -135,7 +140,7 @@ function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): v
 }
 
 /** Every success is a 200, writes too (observed). */
-function outcomeOf(respond: () => JsonObject): Outcome {
+function outcomeOf(respond: () => JsonObject | Page): Outcome {
   try {
     return { status: 200, body: respond(), headers: {} };
   } catch (error) {

@@ -2,8 +2,16 @@ import { resources } from "../resources/index.js";
 import type { AnyDefinition, AnyField, AnyRelation } from "../schema/index.js";
 import { own } from "./values/own.js";
 
-/** Every declared resource. */
-export const allDefinitions: readonly AnyDefinition[] = Object.values(resources);
+/** Every declared resource, by name. */
+export const definitions: Readonly<Record<string, AnyDefinition>> = resources;
+
+/** Every declared resource, and every place at which its records stand. */
+export const allDefinitions: readonly AnyDefinition[] = Object.values(definitions);
+
+/** Those whose records are kept: not the places at which others' stand, nor what lies outside of accounts. */
+export const keptDefinitions: readonly AnyDefinition[] = allDefinitions.filter(
+  ({ name, records, scope }) => name === records && (scope === "account" || name === "Account"),
+);
 
 const byName = new Map(allDefinitions.map((definition) => [definition.name, definition]));
 
@@ -30,7 +38,7 @@ export function fieldsOf(definition: AnyDefinition): Named<AnyField> {
 }
 
 /** The relations in the order of the wire. */
-export function relationsOf(definition: AnyDefinition): Named<AnyRelation> {
+export function relationsOf(definition: Pick<AnyDefinition, "relations">): Named<AnyRelation> {
   return Object.entries(definition.relations);
 }
 

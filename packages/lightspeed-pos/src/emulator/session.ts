@@ -1,5 +1,4 @@
 import type { Visitor } from "./oauth/index.js";
-import { methodNotAllowed } from "./refusal.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
 import type { Json, JsonObject } from "./values/json.js";
@@ -54,8 +53,7 @@ const RIGHTS = [
  *
  * It stands beside the accounts, in both versions (observed).
  */
-export function readSession(method: string, visitor: Visitor, store: Store): JsonObject {
-  if (method !== "GET") throw methodNotAllowed(method, ["GET"]);
+export function readSession(visitor: Visitor, store: Store): JsonObject {
   const employee = employeeOf(visitor, store);
   return {
     sessionID: "",

@@ -1,11 +1,13 @@
 import { type ApiError, errorFromRefusal, type Refusal, type RequestContext, UndecodableError } from "../errors.js";
 import { isObject } from "../schema/codec/index.js";
 import type { RawAnswer } from "./attempt.js";
+import type { ApiRequest } from "./request.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The body of a success. The content type says nothing: the API labels JSON as HTML at times. */
-export function readBody(answer: RawAnswer, context: RequestContext): Values {
+export function readBody(answer: RawAnswer, context: RequestContext, as?: ApiRequest["as"]): Values {
+  if (as === "html") return { html: answer.text };
   const ray = answer.headers.get("cf-ray") ?? undefined;
   const body = parseJson(answer.text);
   if (isObject(body)) return body;

@@ -13,6 +13,8 @@ export interface ApiRequest extends CallOptions {
   readonly body?: unknown;
   /** A form with a file, instead of `body`. It can be sent again. */
   readonly form?: FormData | undefined;
+  /** What the answer is: a page is given as text, below the key `html`. @default JSON */
+  readonly as?: "html" | undefined;
   /** The caller can ask for less at a time: what may have failed of its weight is repeated once only as it is. */
   readonly canShrink?: boolean | undefined;
   /** The account whose bucket pays; absent for what lies outside an account. */

@@ -91,7 +91,7 @@ export class Road {
       const rate = readRateHeaders(answer.headers);
       this.#settle(request, reservation, answer, rate);
       story.answered(answer, rate);
-      return accept(answer, rate, context, tokens.used);
+      return accept(answer, rate, context, tokens.used, request.as);
     } finally {
       reservation.lost();
     }
@@ -146,9 +146,10 @@ export class Road {
   }
 
   // Redirects are not followed: the token goes to the base URL and nowhere else.
-  #init({ method, body, form }: ApiRequest, token: string): RequestInit {
+  #init({ method, body, form, as }: ApiRequest, token: string): RequestInit {
     const { userAgent } = this.#options;
-    const headers: Record<string, string> = { accept: "application/json", authorization: `Bearer ${token}` };
+    const accept = as === "html" ? "text/html" : "application/json";
+    const headers: Record<string, string> = { accept, authorization: `Bearer ${token}` };
     if (userAgent) headers["user-agent"] = userAgent;
     // The content type of a form names the boundary between its parts, which is chosen when it is sent.
     if (form !== undefined) return { method, headers, redirect: "manual", body: form };
@@ -173,9 +174,15 @@ export class Road {
   }
 }
 
-function accept(answer: RawAnswer, rate: RateHeaders, context: ApiAnswer["context"], token: string): ApiAnswer {
+function accept(
+  answer: RawAnswer,
+  rate: RateHeaders,
+  context: ApiAnswer["context"],
+  token: string,
+  as: ApiRequest["as"],
+): ApiAnswer {
   const charged = { ...context, cost: rate.cost ?? context.cost, ray: answer.headers.get("cf-ray") ?? undefined };
-  if (answer.status >= 200 && answer.status < 300) return { body: readBody(answer, charged), context: charged };
+  if (answer.status >= 200 && answer.status < 300) return { body: readBody(answer, charged, as), context: charged };
   // The server's words go into the error; should they ever repeat the token, it stays out.
   throw readRefusal({ ...answer, text: answer.text.replaceAll(token || "\0", "[token]") }, charged);
 }

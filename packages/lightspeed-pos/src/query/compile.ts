@@ -1,6 +1,6 @@
 import { InvalidInputError } from "../errors.js";
-import { closest, isObject, type LoadTree, loadTree } from "../schema/codec/index.js";
-import type { AnyDefinition } from "../schema/index.js";
+import { closest, isObject, type LoadTree, loadTree, writeScalar } from "../schema/codec/index.js";
+import { type AnyDefinition, isScalar, type Kind } from "../schema/index.js";
 import { type Condition, conditionText, fieldOf, readCondition } from "./conditions.js";
 import { encodeValue, type Parameter } from "./encoding.js";
 
@@ -34,6 +34,7 @@ export function compileQuery(definitions: Definitions, definition: AnyDefinition
     ...sortParameter(definition, query.sort),
     ...where.parameters,
     ...archivedParameter(query.archived),
+    ...ownParameters(definition, query),
     ...loadParameter(paths, query.load),
   ];
   return { ...where, loaded, parameters: [...parameters, ...passedOn(query.params, parameters)] };
@@ -71,6 +72,26 @@ function archivedParameter(archived: unknown): Parameter[] {
   if (archived === undefined || archived === false) return [];
   if (archived === true || archived === "only") return [["archived", String(archived)]];
   throw new InvalidInputError('archived must be true, false or "only".');
+}
+
+/** What the endpoint takes besides filters, such as the days of a report. */
+function ownParameters({ name, parameters }: AnyDefinition, query: LooseQuery): Parameter[] {
+  const given = query as Readonly<Record<string, unknown>>;
+  return Object.entries(parameters).flatMap(([key, { kind, facts }]): Parameter[] => {
+    const value = given[key];
+    if (value === undefined && !facts.required) return [];
+    if (value === undefined) throw new InvalidInputError(`${name} needs ${key}. Nothing was sent.`);
+    return [[key, encodeValue(parameterText(kind, value, `${name}: ${key}`), key)]];
+  });
+}
+
+function parameterText(kind: Kind, value: unknown, at: string): string {
+  try {
+    if (isScalar(kind)) return writeScalar(kind, value);
+  } catch (error) {
+    throw new InvalidInputError(`${at} ${(error as Error).message}. Nothing was sent.`);
+  }
+  throw new TypeError(`${at} is declared as ${kind.type}, which cannot stand in a query.`);
 }
 
 // Paging is the client's: set through `pageSize`, `max`, `sort` and `from`.

@@ -1,6 +1,7 @@
 import { isObject, manyOf } from "../schema/codec/index.js";
 import type { Action, AnyDefinition, AnyRelation } from "../schema/index.js";
 import { decode, fromSearch } from "./encoding.js";
+import { type Endpoint, endpointAt } from "./endpoints.js";
 
 /** The parts of a request that its price depends on. */
 export interface PricedRequest {
@@ -24,48 +25,22 @@ const nestedRecord = 0.5;
 const orOperandSameEntity = 1;
 const orEntity = 10;
 const orFurtherOperand = 1;
-/** Base prices of paths that are no resource's own. */
-const subActions: Readonly<Record<string, number>> = {
-  emailreceipt: 5,
-  refund: 10,
-  inventorycountreconcile: 10,
-  reconcile: 10,
-};
-
 /** What a request will cost in drips, told from its text alone, as the server tells it. */
 export function priceOf(definitions: Definitions, request: PricedRequest): number {
-  const target = targetOf(definitions, request.path);
-  const read = request.method === "GET" ? readPrice(definitions, target, request.search) : 0;
-  const written = request.method === "GET" ? 0 : writePrice(definitions, target, request);
-  return round(read + written);
+  const endpoint = endpointAt(definitions, request.method, request.path);
+  const drips =
+    request.method === "GET"
+      ? readPrice(definitions, endpoint, request.search)
+      : writePrice(definitions, endpoint, request);
+  return round(drips);
 }
 
-/** Where a path leads: the resource, and whether to one record of it. */
-interface Target {
-  readonly definition: AnyDefinition | undefined;
-  readonly isSingle: boolean;
-  readonly subAction: string | undefined;
-}
-
-function targetOf(definitions: Definitions, path: string): Target {
-  const parts = path
-    .replace(/\.(json|xml)$/, "")
-    .split("/")
-    .filter(Boolean);
-  const last = parts.at(-1) ?? "";
-  const isSingle = /^\d+$/.test(last);
-  const names = parts.filter((part) => !/^\d+$/.test(part));
-  const name = names.at(-1) ?? "";
-  const definition = Object.values(definitions).find((one) => one.actions.length > 0 && one.path === name);
-  return { definition, isSingle, subAction: isSingle ? undefined : last.toLowerCase() };
-}
-
-function readPrice(definitions: Definitions, target: Target, search: string): number {
+function readPrice(definitions: Definitions, endpoint: Endpoint | undefined, search: string): number {
   const parameters = new Map(fromSearch(search));
   const first = parameters.has("count") ? countQuery : base;
   return (
     first +
-    relationsPrice(definitions, target, decode(parameters.get("load_relations") ?? "")) +
+    relationsPrice(definitions, endpoint, decode(parameters.get("load_relations") ?? "")) +
     orPrice(parameters.get("or")) +
     0.0005 * offsetOf(parameters.get("offset"))
   );
@@ -77,8 +52,9 @@ function offsetOf(value: string | undefined): number {
   return Number.isFinite(offset) && offset > 0 ? offset : 0;
 }
 
-function relationsPrice(definitions: Definitions, { definition, isSingle }: Target, load: string): number {
-  if (!definition || load === "") return 0;
+function relationsPrice(definitions: Definitions, endpoint: Endpoint | undefined, load: string): number {
+  if (!endpoint || load === "") return 0;
+  const { definition, isSingle } = endpoint;
   const paths = load === "all" ? definition.load.filter((path) => !path.startsWith("CustomFieldValues")) : parse(load);
   const nodes = new Set(paths.flatMap(prefixes));
   return [...nodes].reduce((sum, path) => sum + relationPrice(definitions, definition, path, isSingle), 0);
@@ -142,25 +118,29 @@ const actionOf: Readonly<Record<string, readonly Action[]>> = {
   DELETE: ["archive", "delete"],
 };
 
-function writePrice(definitions: Definitions, target: Target, { method, body, search }: PricedRequest): number {
-  const { definition } = target;
-  const ofSubAction = target.subAction === undefined ? undefined : subActions[target.subAction];
-  const action = (actionOf[method] ?? []).find((one) => definition?.cost[one] !== undefined);
-  const first = ofSubAction ?? (action ? definition?.cost[action] : undefined) ?? base;
+function writePrice(
+  definitions: Definitions,
+  endpoint: Endpoint | undefined,
+  { method, body, search }: PricedRequest,
+): number {
+  if (!endpoint) return base;
+  const { definition, call } = endpoint;
+  const action = (actionOf[method] ?? []).find((one) => definition.cost[one] !== undefined);
+  const first = call?.cost ?? (action ? definition.cost[action] : undefined) ?? base;
+  if (!isObject(body)) return first;
   const load = decode(new Map(fromSearch(search)).get("load_relations") ?? "");
-  if (!definition || !isObject(body)) return first;
-  const completed = String(body["completed"]) === "true" ? definition.costWhenCompleted : 0;
-  const relations = relationsPrice(definitions, { ...target, isSingle: true }, load);
-  return first + completed + relations + nestedRecord * nestedRecords(definitions, definition, body);
+  const completed = !call && String(body["completed"]) === "true" ? definition.costWhenCompleted : 0;
+  const relations = relationsPrice(definitions, { ...endpoint, isSingle: true }, load);
+  return first + completed + relations + nestedRecord * nestedRecords(definitions, call ?? definition, body);
 }
 
 function nestedRecords(
   definitions: Definitions,
-  definition: AnyDefinition,
+  { relations }: Pick<AnyDefinition, "relations">,
   body: Readonly<Record<string, unknown>>,
 ): number {
   let count = 0;
-  for (const [name, relation] of Object.entries(definition.relations)) {
+  for (const [name, relation] of Object.entries(relations)) {
     const target = definitions[relation.target];
     const value = body[relation.facts.wire ?? name];
     const wrapper = relation.facts.wrapper ?? target?.key ?? "";

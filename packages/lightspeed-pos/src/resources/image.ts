@@ -1,4 +1,15 @@
-import { type Extra, id, integer, type Row, reference, resource, text, timestamp, toOne } from "../schema/index.js";
+import {
+  type Extra,
+  id,
+  integer,
+  place,
+  type Row,
+  reference,
+  resource,
+  text,
+  timestamp,
+  toOne,
+} from "../schema/index.js";
 import type { Input, Patch, UploadInput } from "./forms.js";
 
 /** A picture of an item or matrix: what is known of it, and where it lies. Documented: /retail/endpoints/Image. */
@@ -40,6 +51,24 @@ export const image = resource("Image", {
     "employee:customers",
     "employee:admin",
   ],
+});
+
+/** The pictures of one item. Documented: /retail/endpoints/Item-Image. */
+export const itemImage = place("Item", image, {
+  collection: "images",
+  by: "itemID",
+  actions: ["list", "get", "create", "update", "delete"],
+  load: ["Item"],
+  sort: ["imageID", "timeStamp", "itemID"],
+});
+
+/** The pictures of one matrix. Documented: /retail/endpoints/ItemMatrix-Image. */
+export const itemMatrixImage = place("ItemMatrix", image, {
+  collection: "images",
+  by: "itemMatrixID",
+  actions: ["list", "get", "create", "update", "delete"],
+  load: ["ItemMatrix"],
+  sort: ["imageID", "timeStamp", "itemMatrixID"],
 });
 
 /** An image's data. */

@@ -17,7 +17,7 @@ import { type Discount, type DiscountInput, type DiscountPatch, discount } from 
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
 import { type EmployeeRight, employeeRight } from "./employee-right.js";
 import { type EmployeeRole, employeeRole } from "./employee-role.js";
-import { type Image, type ImageInput, type ImagePatch, image } from "./image.js";
+import { type Image, type ImageInput, type ImagePatch, image, itemImage, itemMatrixImage } from "./image.js";
 import { type Inventory, inventory } from "./inventory.js";
 import { type InventorySale, inventorySale } from "./inventory-sale.js";
 import { type Item, type ItemInput, type ItemPatch, item } from "./item.js";
@@ -47,11 +47,12 @@ import { type ReceiptSetup, receiptSetup } from "./receipt-setup.js";
 import { type Register, type RegisterPatch, register } from "./register.js";
 import { type Sale, type SaleInput, type SalePatch, sale } from "./sale.js";
 import { type SaleAccount, saleAccount } from "./sale-account.js";
-import { type SaleLine, type SaleLineInput, type SaleLinePatch, saleLine } from "./sale-line.js";
+import { type SaleLine, type SaleLineInput, type SaleLinePatch, saleLine, saleSaleLine } from "./sale-line.js";
 import { type SalePayment, salePayment } from "./sale-payment.js";
 import { type SalePaymentSignature, salePaymentSignature } from "./sale-payment-signature.js";
 import { type Season, type SeasonInput, type SeasonPatch, season } from "./season.js";
 import { type Serialized, type SerializedInput, type SerializedPatch, serialized } from "./serialized.js";
+import { type Session, session } from "./session.js";
 import { type ShipTo, shipTo } from "./ship-to.js";
 import { type Shop, type ShopInput, type ShopPatch, shop } from "./shop.js";
 import { type SpecialOrder, specialOrder } from "./special-order.js";
@@ -154,6 +155,7 @@ export type {
   Serialized,
   SerializedInput,
   SerializedPatch,
+  Session,
   ShipTo,
   Shop,
   ShopInput,
@@ -210,6 +212,7 @@ export interface Registry {
   Inventory: Entry<typeof inventory, Inventory>;
   InventorySale: Entry<typeof inventorySale, InventorySale>;
   Item: Entry<typeof item, Item, ItemInput, ItemPatch>;
+  "Item/Image": Entry<typeof itemImage, Image, ImageInput, ImagePatch>;
   ItemAttributes: Entry<typeof itemAttributes, ItemAttributes>;
   ItemAttributeSet: Entry<typeof itemAttributeSet, ItemAttributeSet, ItemAttributeSetInput, ItemAttributeSetPatch>;
   ItemComponent: Entry<typeof itemComponent, ItemComponent>;
@@ -217,6 +220,7 @@ export interface Registry {
   ItemFee: Entry<typeof itemFee, ItemFee>;
   ItemFeeCategory: Entry<typeof itemFeeCategory, ItemFeeCategory>;
   ItemMatrix: Entry<typeof itemMatrix, ItemMatrix, ItemMatrixInput, ItemMatrixPatch>;
+  "ItemMatrix/Image": Entry<typeof itemMatrixImage, Image, ImageInput, ImagePatch>;
   ItemShop: Entry<typeof itemShop, ItemShop, never, ItemShopPatch>;
   ItemVendorNum: Entry<typeof itemVendorNum, ItemVendorNum>;
   Manufacturer: Entry<typeof manufacturer, Manufacturer, ManufacturerInput, ManufacturerPatch>;
@@ -230,12 +234,14 @@ export interface Registry {
   ReceiptSetup: Entry<typeof receiptSetup, ReceiptSetup>;
   Register: Entry<typeof register, Register, never, RegisterPatch>;
   Sale: Entry<typeof sale, Sale, SaleInput, SalePatch>;
+  "Sale/SaleLine": Entry<typeof saleSaleLine, SaleLine, SaleLineInput, SaleLinePatch>;
   SaleAccount: Entry<typeof saleAccount, SaleAccount>;
   SaleLine: Entry<typeof saleLine, SaleLine, SaleLineInput, SaleLinePatch>;
   SalePayment: Entry<typeof salePayment, SalePayment>;
   SalePaymentSignature: Entry<typeof salePaymentSignature, SalePaymentSignature>;
   Season: Entry<typeof season, Season, SeasonInput, SeasonPatch>;
   Serialized: Entry<typeof serialized, Serialized, SerializedInput, SerializedPatch>;
+  Session: Entry<typeof session, Session>;
   ShipTo: Entry<typeof shipTo, ShipTo>;
   Shop: Entry<typeof shop, Shop, ShopInput, ShopPatch>;
   SpecialOrder: Entry<typeof specialOrder, SpecialOrder>;
@@ -250,6 +256,13 @@ export interface Registry {
   WorkorderItem: Entry<typeof workorderItem, WorkorderItem>;
   WorkorderLine: Entry<typeof workorderLine, WorkorderLine>;
   WorkorderStatus: Entry<typeof workorderStatus, WorkorderStatus>;
+}
+
+/** What stands below the records of an endpoint: the name of its collection there, and of its endpoint. */
+export interface Places {
+  Item: { images: "Item/Image" };
+  ItemMatrix: { images: "ItemMatrix/Image" };
+  Sale: { saleLines: "Sale/SaleLine" };
 }
 
 /** The name of a declared resource. */
@@ -275,6 +288,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Inventory: inventory,
   InventorySale: inventorySale,
   Item: item,
+  "Item/Image": itemImage,
   ItemAttributes: itemAttributes,
   ItemAttributeSet: itemAttributeSet,
   ItemComponent: itemComponent,
@@ -282,6 +296,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   ItemFee: itemFee,
   ItemFeeCategory: itemFeeCategory,
   ItemMatrix: itemMatrix,
+  "ItemMatrix/Image": itemMatrixImage,
   ItemShop: itemShop,
   ItemVendorNum: itemVendorNum,
   Manufacturer: manufacturer,
@@ -295,12 +310,14 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   ReceiptSetup: receiptSetup,
   Register: register,
   Sale: sale,
+  "Sale/SaleLine": saleSaleLine,
   SaleAccount: saleAccount,
   SaleLine: saleLine,
   SalePayment: salePayment,
   SalePaymentSignature: salePaymentSignature,
   Season: season,
   Serialized: serialized,
+  Session: session,
   ShipTo: shipTo,
   Shop: shop,
   SpecialOrder: specialOrder,

@@ -6,6 +6,7 @@ import {
   id,
   integer,
   oneOf,
+  place,
   quantity,
   type Row,
   rate,
@@ -110,6 +111,15 @@ export const saleLine = resource("SaleLine", {
   writesAnswer: ["SpecialOrder", "Sale"],
   cost: { create: 2, update: 2, delete: 2 },
   scopes: ["employee:cfd", "employee:register"],
+});
+
+/** The lines of one sale. Documented: /retail/endpoints/Sale-SaleLine. */
+export const saleSaleLine = place("Sale", saleLine, {
+  collection: "saleLines",
+  by: "saleID",
+  actions: ["list", "get", "create", "update", "delete"],
+  sort: ["saleLineID", "timeStamp"],
+  cost: { create: 2, update: 2, delete: 2 },
 });
 
 /** A sale line's data. */

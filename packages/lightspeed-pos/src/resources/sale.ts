@@ -1,10 +1,12 @@
 import {
   amount,
   boolean,
+  call,
   code,
   type Extra,
   id,
   integer,
+  one,
   oneOf,
   type Row,
   rate,
@@ -16,6 +18,7 @@ import {
   timestamp,
   toMany,
   toOne,
+  values,
 } from "../schema/index.js";
 import type { Input, Patch } from "./forms.js";
 
@@ -24,6 +27,34 @@ export const sale = resource("Sale", {
   collection: "sales",
   id: "saleID",
   actions: ["list", "get", "create", "update", "archive"],
+  calls: {
+    /**
+     * Takes back what a sale sold: makes the sale that refunds it, completed unless told otherwise.
+     *
+     * Without an `amount`, one payment gives all of it back.
+     */
+    refund: call("POST", "refund", {
+      takes: {
+        completed: boolean(),
+        employeeID: reference("Employee").required(),
+        registerID: reference("Register").required(),
+        shopID: reference("Shop").required(),
+      },
+      with: { SalePayments: toMany("SalePayment", "saleID").writable() },
+      gives: one("Sale"),
+      cost: 10,
+      scopes: ["employee:register"],
+      page: "Sale-refund",
+    }),
+    /** Sends the receipt to an address; the answer says where it went. */
+    emailReceipt: call("POST", "EmailReceipt", {
+      takes: { emailAddress: text().required() },
+      gives: values({ message: text() }),
+      cost: 5,
+      scopes: ["employee:register", "employee:cfd"],
+      page: "Sale-EmailReceipt",
+    }),
+  },
   fields: {
     saleID: id(),
     timeStamp: timestamp().readOnly(),

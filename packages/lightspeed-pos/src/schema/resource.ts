@@ -1,3 +1,4 @@
+import type { CallMap } from "./call.js";
 import type { FieldMap } from "./field.js";
 import type { RelationMap } from "./relation.js";
 
@@ -25,21 +26,39 @@ export interface Definition<
   C extends string | undefined = string | undefined,
   Q extends ReferenceFields | undefined = ReferenceFields | undefined,
   M extends Removal = Removal,
+  K extends CallMap = CallMap,
+  P extends FieldMap = FieldMap,
 > {
-  /** The property of an account that holds its collection; absent for rows without one. */
+  /** The property that holds its collection, of an account or of the record that it stands below; absent for rows without one. */
   readonly collection: C;
   /** The resource's name in code and in `load` targets. */
   readonly name: N;
-  /** The path below the account, where it is not the name. */
+  /** The resource whose records these are: its own name, or that of the one whose records it shows at another place. */
+  readonly records: string;
+  /** The endpoint whose records it stands below; absent right below the account. */
+  readonly within: string | undefined;
+  /** The field of its records that holds the id of the record that they stand below. */
+  readonly by: string | undefined;
+  /** Its page in the documentation, where that is not called after its path. */
+  readonly page: string | undefined;
+  /** The path below the account, or below the record that it stands in, where it is not the name. */
   readonly path: string;
   /** The key of its records on the wire, where it is not the name. */
   readonly key: string;
-  /** `account`: below `/Account/{id}`. `root`: beside it. */
-  readonly scope: "account" | "root";
+  /** `account`: below `/Account/{id}`. `root`: beside it. `versionless`: beside it, in a path that names no version. */
+  readonly scope: "account" | "root" | "versionless";
   /** The single read answers the bare record, without the resource key. */
   readonly unwrapped: boolean;
+  /** There is one record and its path has no id. */
+  readonly single: boolean;
+  /** Its lists come whole, without `@attributes`: there are no pages. */
+  readonly whole: boolean;
   readonly id: I;
   readonly actions: readonly A[];
+  /** The actions beyond the verbs, by the name of their method. */
+  readonly calls: K;
+  /** What lists take in their query besides filters. */
+  readonly parameters: P;
   readonly fields: F;
   readonly relations: R;
   /** The documented values of `load_relations`. */
@@ -92,6 +111,8 @@ export function resource<
   const C extends string | undefined = undefined,
   const Q extends ReferenceFields | undefined = undefined,
   const M extends Removal = Removal,
+  K extends CallMap = Record<never, never>,
+  P extends FieldMap = Record<never, never>,
 >(
   name: N,
   declaration: {
@@ -104,8 +125,16 @@ export function resource<
     readonly sort?: S;
     readonly path?: string;
     readonly key?: string;
-    readonly scope?: "account" | "root";
+    readonly page?: string;
+    readonly records?: string;
+    readonly within?: string;
+    readonly by?: string;
+    readonly scope?: Definition["scope"];
     readonly unwrapped?: boolean;
+    readonly single?: boolean;
+    readonly whole?: boolean;
+    readonly calls?: K;
+    readonly parameters?: P;
     readonly writesAnswer?: readonly (keyof R & string)[];
     readonly cost?: Readonly<Partial<Record<Action, number>>>;
     readonly costWhenCompleted?: number;
@@ -114,15 +143,23 @@ export function resource<
     readonly upload?: string;
     readonly reference?: Q;
   },
-): Definition<N, F, I, A[number], R, L[number], S[number], C, Q, M> {
+): Definition<N, F, I, A[number], R, L[number], S[number], C, Q, M, K, P> {
   return {
     name,
     collection: undefined as C,
     reference: undefined as Q,
+    page: undefined,
+    records: name,
+    within: undefined,
+    by: undefined,
     path: name,
     key: name,
     scope: "account",
     unwrapped: false,
+    single: false,
+    whole: false,
+    calls: {} as K,
+    parameters: {} as P,
     relations: {} as R,
     load: [],
     sort: [],
@@ -134,4 +171,69 @@ export function resource<
     upload: undefined,
     ...declaration,
   };
+}
+
+/**
+ * Declares another endpoint of a resource: its records below those of another, with what is allowed there.
+ *
+ * ```ts
+ * export const saleSaleLine = place("Sale", saleLine, {
+ *   collection: "saleLines",
+ *   by: "saleID",
+ *   actions: ["list", "get", "create", "update", "delete"],
+ *   sort: ["saleLineID", "timeStamp"],
+ * });
+ * ```
+ *
+ * Its name is the path that it stands for, `Sale/SaleLine`. Fields and relations are those of the resource.
+ */
+export function place<
+  const W extends string,
+  D extends AnyDefinition,
+  const A extends readonly Action[],
+  const C extends string,
+  const L extends readonly string[] = [],
+  const S extends readonly string[] = [],
+  const M extends Removal = Removal,
+>(
+  within: W,
+  records: D,
+  declaration: {
+    readonly collection: C;
+    readonly page?: string;
+    readonly by: keyof D["fields"] & string;
+    readonly actions: A;
+    readonly load?: L;
+    readonly sort?: S;
+    readonly cost?: Definition["cost"];
+    readonly scopes?: readonly string[];
+    readonly removal?: M;
+  },
+): Definition<
+  string,
+  D["fields"],
+  D["id"],
+  A[number],
+  D["relations"],
+  L[number],
+  S[number],
+  C,
+  undefined,
+  M,
+  D["calls"],
+  Record<never, never>
+> {
+  return {
+    ...records,
+    page: undefined,
+    within,
+    name: `${within}/${records.path}`,
+    load: [],
+    sort: [],
+    cost: {},
+    reference: undefined,
+    parameters: {},
+    removal: (declaration.actions.includes("archive") ? "archives" : "removes") as M,
+    ...declaration,
+  } as never;
 }

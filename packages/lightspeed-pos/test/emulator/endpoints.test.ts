@@ -8,6 +8,23 @@ const { get, post, put, remove, upload } = useShop({ items: 60, sales: 150, cust
 
 const all: readonly AnyDefinition[] = Object.values(resources);
 const endpoints = all.filter(({ actions, scope }) => actions.length > 0 && scope === "account");
+const find = (name: string) => all.find((definition) => definition.name === name) as AnyDefinition;
+
+/** Which record the places below records are tried at, where it is not the first. */
+const OWNER: Readonly<Record<string, number>> = {};
+
+/** The path of an endpoint, and what stands behind the ids of the records that it lies below. */
+function pathOf(name: string): string {
+  const { within, path } = find(name);
+  return within === undefined ? path : `${pathOf(within)}/${OWNER[name] ?? 1}/${path}`;
+}
+
+const keyOf = (name: string) => find(name).key;
+
+/** What a list takes besides filters. */
+const PARAMETERS: Readonly<Record<string, string>> = {};
+
+const listPath = (name: string) => `${pathOf(name)}.json?${PARAMETERS[name] ?? ""}`;
 const having = (action: Action) => endpoints.filter(({ actions }) => actions.includes(action)).map(({ name }) => name);
 
 /** The smallest body that each resource can be created from. */
@@ -34,56 +51,57 @@ const SMALLEST: Readonly<Record<string, object>> = {
 
 /** Creates a record from as little as it takes. */
 function create(name: string) {
-  const path = `${name}.json`;
-  const isUpload = all.some((definition) => definition.name === name && definition.upload !== undefined);
-  return isUpload ? upload(path, form(SMALLEST[name], png(1, 1, [0, 0, 0]))) : post(path, SMALLEST[name] ?? {});
+  const path = `${pathOf(name)}.json`;
+  const { upload: isUpload, records } = find(name);
+  const body = SMALLEST[records] ?? {};
+  return isUpload ? upload(path, form(body, png(1, 1, [0, 0, 0]))) : post(path, body);
 }
 
-const idOf = (name: string) => String(all.find((definition) => definition.name === name)?.id);
+const idOf = (name: string) => find(name).id;
 
 describe("every declared endpoint", () => {
   it.each(having("list"))("%s lists, with every relation and in every order", async (name) => {
-    const definition = all.find((each) => each.name === name);
-    const { status, json, text } = await get(`${name}.json?load_relations=all&limit=20`);
+    const definition = find(name);
+    const { status, json, text } = await get(`${listPath(name)}&load_relations=all&limit=20`);
     expect(status, text).toBe(200);
-    expect(listOf(json[name]).length).toBeGreaterThan(0);
-    for (const sort of definition?.sort ?? []) {
-      expect((await get(`${name}.json?limit=3&sort=-${sort}`)).status, sort).toBe(200);
+    expect(listOf(json[keyOf(name)]).length).toBeGreaterThan(0);
+    for (const sort of definition.sort) {
+      expect((await get(`${listPath(name)}&limit=3&sort=-${sort}`)).status, sort).toBe(200);
     }
-    for (const path of definition?.load ?? []) {
+    for (const path of definition.load) {
       const load = encodeURIComponent(JSON.stringify([path]));
-      expect((await get(`${name}.json?limit=3&load_relations=${load}`)).status, path).toBe(200);
+      expect((await get(`${listPath(name)}&limit=3&load_relations=${load}`)).status, path).toBe(200);
     }
   });
 
   it.each(having("get"))("%s reads what it lists, the same fields first", async (name) => {
-    const { json: list } = await get(`${name}.json?limit=1`);
-    const id = list[name]?.[idOf(name)];
-    const { status, json } = await get(`${name}/${id}.json`);
+    const { json: list } = await get(`${listPath(name)}&limit=1`);
+    const id = list[keyOf(name)]?.[idOf(name)];
+    const { status, json } = await get(`${pathOf(name)}/${id}.json`);
     expect(status).toBe(200);
-    expect(json[name]).toMatchObject(list[name] as object);
+    expect(json[keyOf(name)]).toMatchObject(list[keyOf(name)] as object);
   });
 
   it.each(having("create"))("%s creates from little, and reads what it created", async (name) => {
     const { status, json, text } = await create(name);
     expect(status, text).toBe(200);
-    const read = await get(`${name}/${json[name]?.[idOf(name)]}.json`);
-    expect(json[name]).toMatchObject(read.json[name] as object);
+    const read = await get(`${pathOf(name)}/${json[keyOf(name)]?.[idOf(name)]}.json`);
+    expect(json[keyOf(name)]).toMatchObject(read.json[keyOf(name)] as object);
   });
 
   it.each(having("update"))("%s takes a change of nothing, and keeps everything but the time", async (name) => {
     if (having("create").includes(name)) await create(name);
-    const { json: list } = await get(`${name}.json?limit=1&sort=-${idOf(name)}`);
-    const before = list[name] as Record<string, unknown>;
-    const { status, json } = await put(`${name}/${before[idOf(name)]}.json`, {});
+    const { json: list } = await get(`${listPath(name)}&limit=1&sort=-${idOf(name)}`);
+    const before = list[keyOf(name)] as Record<string, unknown>;
+    const { status, json } = await put(`${pathOf(name)}/${before[idOf(name)]}.json`, {});
     expect(status).toBe(200);
     const kept = Object.entries(before).filter(([field]) => !/^(timeStamp|updateTime)$/.test(field));
-    expect(json[name]).toMatchObject(Object.fromEntries(kept));
+    expect(json[keyOf(name)]).toMatchObject(Object.fromEntries(kept));
   });
 
   it.each([...having("archive"), ...having("delete")])("%s deletes what it has", async (name) => {
-    const { json } = having("create").includes(name) ? await create(name) : await get(`${name}.json?limit=1`);
-    const { status } = await remove(`${name}/${json[name]?.[idOf(name)]}.json`);
+    const { json } = having("create").includes(name) ? await create(name) : await get(`${listPath(name)}&limit=1`);
+    const { status } = await remove(`${pathOf(name)}/${json[keyOf(name)]?.[idOf(name)]}.json`);
     expect(status).toBe(200);
   });
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type ContractOperation, type ContractPage, contract } from "../../../../test-support/requirements.js";
-import { resources } from "../../src/resources/index.js";
+import type { ContractOperation } from "../../../../test-support/requirements.js";
 import { Decoder, Encoder, type Oddity } from "../../src/schema/codec/index.js";
 import { type AnyDefinition, type AnyField, isMoney, isScalar, type ScalarKind } from "../../src/schema/index.js";
 import { canonical, isObject, rules, type Wire } from "./canonical.js";
-
-const definitions: Readonly<Record<string, AnyDefinition>> = resources;
+import { type Documented, definitions, documentation, documented } from "./documented.js";
 
 /** Oddities of the documentation's samples that are known, with the reason. No other may appear. */
 const explained: Readonly<Record<string, string>> = {
@@ -25,10 +23,9 @@ interface Sample {
   readonly raw: Wire;
 }
 
-const found = contract();
-const samples = found?.pages.filter(isDeclared).flatMap(samplesOf) ?? [];
+const samples = documented.flatMap(samplesOf);
 
-describe.skipIf(found === undefined)("the documented samples", () => {
+describe.skipIf(documentation === undefined)("the documented samples", () => {
   it("are there: some for every collection, and more than a hundred", () => {
     const sampled = new Set(samples.map(({ name }) => name));
     const collections = Object.values(definitions).filter(({ actions }) => actions.length > 0);
@@ -127,35 +124,27 @@ function isOfKind(kind: ScalarKind, value: unknown): boolean {
   }
 }
 
-/** Pages about declared resources: their own endpoints, also below their parents. */
-function isDeclared({ page }: ContractPage): boolean {
-  const last = page.split("-").at(-1);
-  const isOfTemplates = page.startsWith("displaytemplate-");
-  return !isOfTemplates && Object.keys(definitions).some((name) => name.toLowerCase() === last);
-}
-
-function samplesOf({ page, operations }: ContractPage): Sample[] {
-  return operations.flatMap((operation, index) => {
-    const answer = answerOf(operation);
-    return recordsIn(page, answer).map(([name, raw], at) => {
-      const title = `${page}: ${operation.name ?? operation.definition[0] ?? index} (${at + 1})`;
-      return { title, name, raw };
+function samplesOf({ page, definition, call }: Documented): Sample[] {
+  // What a call answers is no record of the resource that it is done to, but of the one that it names.
+  const given = call === undefined ? definition : definitions[call.gives.resource ?? ""];
+  if (given === undefined) return [];
+  return page.operations.flatMap((operation, index) => {
+    return recordsIn(given, answerOf(operation)).map((raw, at) => {
+      const title = `${page.page}: ${operation.name ?? operation.definition[0] ?? index} (${at + 1})`;
+      return { title, name: given.name, raw };
     });
   });
 }
 
-/** The one sample that is no JSON lacks the outer braces and names its id by a placeholder. */
+/** The samples that are no JSON lack the outer braces and name ids by placeholders. */
 function answerOf({ response }: ContractOperation): Wire {
   const text = response?.["unparsed"];
   if (typeof text !== "string") return response ?? {};
   return JSON.parse(`{${text.replaceAll("{accountID}", "1")}}`) as Wire;
 }
 
-/** The records of an answer below their keys; an account that is read alone has no key. */
-function recordsIn(page: string, answer: Wire): (readonly [name: string, raw: Wire])[] {
-  if (page === "account" && !("Account" in answer) && "status" in answer) return [["Account", answer]];
-  return Object.entries(answer).flatMap(([key, value]) => {
-    const definition = Object.values(definitions).find((one) => one.key === key);
-    return definition ? [value].flat().map((raw) => [definition.name, raw as Wire] as const) : [];
-  });
+/** The records of an answer below their key; one that is read alone may stand without it. */
+function recordsIn({ key, unwrapped }: AnyDefinition, answer: Wire): Wire[] {
+  if (key in answer) return [answer[key]].flat() as Wire[];
+  return unwrapped && Object.keys(answer).length > 0 ? [answer] : [];
 }

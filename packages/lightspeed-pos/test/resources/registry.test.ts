@@ -6,6 +6,8 @@ import type { AnyDefinition, AnyField, Kind } from "../../src/schema/index.js";
 const definitions: Readonly<Record<string, AnyDefinition>> = resources;
 const all = Object.entries(definitions);
 const collections = all.filter(([, definition]) => definition.actions.length > 0);
+/** Those whose records stand nowhere else: not the places at which others' do. */
+const own = all.filter(([name, { records }]) => name === records);
 
 /** What fields refer to although nothing is declared about it yet. */
 const undeclared = [
@@ -19,7 +21,19 @@ const undeclared = [
   "TransferItem",
 ];
 
+/** Endpoints whose lists are not sorted by an id, and why. */
+const unsorted: Readonly<Record<string, string>> = {
+  Account: "there are no pages of accounts",
+  Session: "there is one",
+};
+
 describe.each(all)("%s", (name, definition) => {
+  it("stands below declared records, if any, by a field that refers to them", () => {
+    const { within, by } = definition;
+    if (within === undefined) return expect(by).toBeUndefined();
+    expect(targetOf(definition.fields[by ?? ""])).toBe(definitions[within]?.records);
+  });
+
   it("stands in the registry under its own name", () => {
     expect(definition.name).toBe(name);
   });
@@ -39,7 +53,9 @@ describe.each(all)("%s", (name, definition) => {
   it("links every relation by a field that refers to the right resource", () => {
     for (const [relation, { target, many, facts }] of Object.entries(definition.relations)) {
       const [holder, referred] = many ? [definitions[target], name] : [definition, target];
-      expect(targetOf(holder?.fields[facts.key]), `${name}.${relation} by ${facts.key}`).toBe(referred);
+      expect(targetOf(holder?.fields[facts.key]), `${name}.${relation} by ${facts.key}`).toBe(
+        many ? definition.records : referred,
+      );
     }
   });
 
@@ -95,15 +111,14 @@ describe.each(all)("%s", (name, definition) => {
 
 describe("collections", () => {
   it("have names of their own", () => {
-    const names = collections.map(([, { collection }]) => collection);
-    expect(names).not.toContain(undefined);
+    const names = collections.map(([, { within, collection }]) => [within, collection].join(" "));
+    expect(collections.filter(([, { collection }]) => collection === undefined)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("are sorted by their id by default, so it sorts", () => {
-    for (const [name, { id, sort }] of collections) {
-      if (name !== "Account") expect(sort, name).toContain(id);
-    }
+    const sorted = collections.filter(([name]) => !(name in unsorted));
+    for (const [name, { id, sort }] of sorted) expect(sort, name).toContain(id);
   });
 
   it("are at least those of the first families", () => {
@@ -127,7 +142,9 @@ describe("collections", () => {
   it("have names for their records", () => {
     const records = readFileSync(new URL("../../src/client/records.ts", import.meta.url), "utf8");
     const named = [...records.matchAll(/^export type (\w+)Record</gm)].map(([, name]) => name);
-    const expected = collections.map(([name]) => name).filter((name) => name !== "Account");
+    const expected = own
+      .filter(([, { scope }]) => scope === "account")
+      .flatMap(([name, { collection }]) => (collection === undefined ? [] : [name]));
     expect(named.sort()).toEqual(expected.sort());
   });
 
@@ -137,25 +154,41 @@ describe("collections", () => {
   });
 });
 
+describe("what stands below records", () => {
+  it("is named by its endpoint's path, and listed with its collection", () => {
+    const registry = readFileSync(new URL("../../src/resources/index.ts", import.meta.url), "utf8");
+    const listed = /^export interface Places \{(.+?)^\}/ms.exec(registry)?.[1] ?? "";
+    const written = [...listed.matchAll(/^ {2}"?([\w/]+)"?: \{(.+?)\};$/gms)].flatMap(([, owner, places = ""]) =>
+      [...places.matchAll(/(\w+): "([\w/]+)"/g)].map(([, collection, name]) => `${owner} ${collection} ${name}`),
+    );
+    const declared = all.flatMap(([name, { within, collection }]) =>
+      within === undefined ? [] : [`${within} ${collection} ${name}`],
+    );
+    expect(written.sort()).toEqual(declared.sort());
+  });
+});
+
 describe("resource files", () => {
   const folder = new URL("../../src/resources/", import.meta.url);
   const files = readdirSync(folder).filter((file) => !["index.ts", "forms.ts"].includes(file));
 
   it("are as many as there are resources", () => {
-    expect(files.map((file) => file.replace(".ts", "")).sort()).toEqual(Object.keys(definitions).map(fileName).sort());
+    expect(files.map((file) => file.replace(".ts", "")).sort()).toEqual(own.map(([name]) => fileName(name)).sort());
   });
 
   it.each(files)("%s exports its definition and its types, and nothing else", (file) => {
     const source = readFileSync(new URL(file, folder), "utf8");
     const name = all.map(([one]) => one).find((one) => `${fileName(one)}.ts` === file) as ResourceName;
-    const actions = definitions[name]?.actions ?? [];
+    const places = all.filter(([, { records }]) => records === name && records !== undefined);
+    const actions = places.flatMap(([, one]) => one.actions as readonly string[]);
     const types = [
       name,
       ...(actions.includes("create") ? [`${name}Input`] : []),
       ...(actions.includes("update") ? [`${name}Patch`] : []),
     ];
     const exported = [...source.matchAll(/^export (?:const|interface) (\w+)/gm)].map(([, word]) => word);
-    expect(exported).toEqual([constantName(name), ...types]);
+    const constants = places.map(([place]) => constantName(place.replaceAll("/", "")));
+    expect([...exported].sort()).toEqual([...constants, ...types].sort());
     expect(source.match(/^export /gm)?.length).toBe(exported.length);
   });
 

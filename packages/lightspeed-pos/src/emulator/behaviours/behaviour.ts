@@ -41,8 +41,8 @@ export type ComputedField = (record: WireRecord, store: Store, version: ApiVersi
 
 /** What a resource does beyond storing what it is told. */
 export interface Behaviour {
-  /** Further paths of its endpoint, like `Parent/{parentID}/Child`. */
-  readonly alsoAt?: readonly string[];
+  /** Its records, where they are not kept but worked out of others whenever they are asked for. */
+  readonly derives?: (store: Store, query: Query) => readonly WireRecord[];
   /** Relations that come with it wherever it is shown. */
   readonly alwaysLoads?: readonly string[];
   /** What stands in `@attributes` beside a record that is shown bare. */

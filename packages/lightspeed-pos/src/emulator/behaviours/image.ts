@@ -4,8 +4,6 @@ import type { Behaviour } from "./behaviour.js";
 
 /** A picture of an item or a matrix. */
 export const image: Behaviour = {
-  alsoAt: ["Item/{itemID}/Image", "ItemMatrix/{itemMatrixID}/Image"],
-
   computed: {
     baseImageURL: ({ baseImageURL }, store) => store.pictures.addressOf(String(baseImageURL)),
   },

@@ -1,3 +1,4 @@
+import { findDefinition } from "../definitions.js";
 import { account } from "./account.js";
 import type { Behaviour } from "./behaviour.js";
 import { category } from "./category.js";
@@ -72,5 +73,5 @@ const NONE: Behaviour = {};
 
 /** What a resource does beyond being stored. */
 export function behaviourOf(name: string): Behaviour {
-  return BEHAVIOURS.get(name) ?? NONE;
+  return BEHAVIOURS.get(findDefinition(name)?.records ?? name) ?? NONE;
 }

@@ -11,7 +11,6 @@ import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } fro
 
 /** Something sold on a sale, or set aside for one. */
 export const saleLine: Behaviour = {
-  alsoAt: ["Sale/{saleID}/SaleLine"],
   removalAnswers: ["Sale"],
 
   creating(draft, change) {

@@ -1,4 +1,4 @@
-import { patterns } from "../request/routes.js";
+import { servedRoutes } from "../request/routes.js";
 import type { Aim } from "./rule.js";
 
 /** Tells whether a rule is aimed at a request. */
@@ -39,5 +39,5 @@ export function isKnownPath(path: unknown): boolean {
   if (typeof path !== "string" || path === "") return false;
   const [first = ""] = path.split("/");
   if (first === "" || first.includes("*")) return true;
-  return patterns.some(({ steps }) => steps.includes(first));
+  return servedRoutes.some(({ steps }) => steps.includes(first));
 }

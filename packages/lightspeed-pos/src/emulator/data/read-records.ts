@@ -1,6 +1,6 @@
 import type { AnyDefinition } from "../../schema/index.js";
 import { timeZoneAmong } from "../behaviours/index.js";
-import { allDefinitions, fieldOf, findDefinition } from "../definitions.js";
+import { fieldOf, findDefinition, keptDefinitions } from "../definitions.js";
 import { RefusedRequest } from "../refusal.js";
 import { isObject, type Json, type JsonObject } from "../values/json.js";
 import { elementsOf } from "../write/elements.js";
@@ -50,7 +50,7 @@ export class RecordReader {
   #readList(name: string, list: Json | undefined): void {
     const definition = findDefinition(name);
     if (definition === undefined) {
-      const known = allDefinitions.map((each) => each.name).join(", ");
+      const known = keptDefinitions.map((each) => each.name).join(", ");
       throw wrongData(`records.${name}`, `there is no resource of this name. There are ${known}.`);
     }
     elementsOf(list, definition.key).forEach((sent, index) => {

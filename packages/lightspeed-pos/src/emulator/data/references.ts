@@ -1,5 +1,5 @@
 import type { FieldMap } from "../../schema/index.js";
-import { allDefinitions, fieldsOf, findDefinition } from "../definitions.js";
+import { fieldsOf, findDefinition, keptDefinitions } from "../definitions.js";
 import type { WireRecord, WireValue } from "../store/record.js";
 import { isBlank } from "../write/checks.js";
 import type { Report } from "./report.js";
@@ -8,9 +8,9 @@ import type { Entry, ShopInMaking } from "./shop-in-making.js";
 /** Reports what records refer to that is not there. It is allowed: a part of an account's data refers to the rest. */
 export function reportMissing(shop: ShopInMaking, report: Report): void {
   const known = new Map(
-    allDefinitions.map(({ name, id }) => [name, new Set(shop.entries(name).map(({ record }) => record[id]))]),
+    keptDefinitions.map(({ name, id }) => [name, new Set(shop.entries(name).map(({ record }) => record[id]))]),
   );
-  for (const definition of allDefinitions) {
+  for (const definition of keptDefinitions) {
     for (const reference of referencesOf(Object.fromEntries(fieldsOf(definition)))) {
       reportField(definition.name, reference, shop.entries(definition.name), known.get(reference.target), report);
     }

@@ -1,5 +1,5 @@
 import type { AnyDefinition } from "../../schema/index.js";
-import { allDefinitions, fieldsOf, findDefinition } from "../definitions.js";
+import { fieldsOf, findDefinition, keptDefinitions } from "../definitions.js";
 import type { ShopData } from "../seed/index.js";
 import type { WireRecord } from "../store/record.js";
 import { isBlank } from "../write/checks.js";
@@ -28,7 +28,7 @@ export class ShopInMaking {
   constructor(form: DataForm, drafts: Drafts, now: string) {
     this.now = now;
     this.#form = form;
-    for (const definition of allDefinitions) {
+    for (const definition of keptDefinitions) {
       const entries = drafts.of(definition.name).map((draft) => this.#entryOf(definition, draft));
       this.#entries.set(definition.name, entries);
     }

@@ -1,5 +1,5 @@
 import type { AnyDefinition, AnyField } from "../../schema/index.js";
-import { allDefinitions, fieldsOf } from "../definitions.js";
+import { fieldsOf, keptDefinitions } from "../definitions.js";
 import { renderValue } from "../render/embedded.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
@@ -13,7 +13,7 @@ import type { EmulatorSnapshot } from "./form.js";
 export function snapshotOf(store: Store, accountID: number, accessToken: string): EmulatorSnapshot {
   const records: Record<string, readonly JsonObject[]> = {};
   const lastIDs: Record<string, number> = {};
-  for (const definition of allDefinitions) {
+  for (const definition of keptDefinitions) {
     const table = store.table(definition.name);
     records[definition.name] = wireForms(definition, table.all, store);
     const last = table.all.at(-1);

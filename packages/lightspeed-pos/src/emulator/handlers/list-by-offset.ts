@@ -3,6 +3,7 @@ import { listEnvelope } from "../render/envelope.js";
 import type { JsonObject } from "../values/json.js";
 import type { Call } from "./call.js";
 import { limitOf, readListing } from "./listing.js";
+import { tableOf } from "./table.js";
 
 /**
  * Answers a list of version 2: so many records after the start, and how many there are in all.
@@ -10,10 +11,10 @@ import { limitOf, readListing } from "./listing.js";
  * It ignores `sort`, `after`, `before` and `count`, which came with version 3, as it ignores whatever it does not know.
  */
 export function listByOffset(call: Call): JsonObject {
-  const { route, query, store } = call;
+  const { route, query } = call;
   const { filter, show } = readListing(call);
   const sort = parseOrder(route.definition, query);
-  const stretch = cutStretch(store.table(route.definition.name), filter, sort, offsetOf(query), limitOf(call));
+  const stretch = cutStretch(tableOf(call), filter, sort, offsetOf(query), limitOf(call));
   return listEnvelope(route.definition, attributesOf(call, stretch), show(stretch.records));
 }
 

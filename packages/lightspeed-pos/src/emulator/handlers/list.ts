@@ -9,6 +9,7 @@ import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
 import type { Call } from "./call.js";
 import { limitOf, readListing } from "./listing.js";
+import { tableOf } from "./table.js";
 
 /** Answers a list: one page of what fits, and where its neighbours are. */
 export function list(call: Call): JsonObject {
@@ -17,15 +18,15 @@ export function list(call: Call): JsonObject {
   if (asksForCount(call.query)) return count(call, filter);
   const sort = parseSort(definition, call.query.get("sort"));
   const cursor = parseCursor(sort, call.query.get("after"), call.query.get("before"));
-  const page = cutPage(call.store.table(definition.name), filter, sort, cursor, limitOf(call));
+  const page = cutPage(tableOf(call), filter, sort, cursor, limitOf(call));
   return listEnvelope(definition, attributesOf(call, sort, page), show(page.records));
 }
 
 /** Documented: the parameters that page or sort do not go with it. */
-function count({ query, route, store }: Call, filter: Filter): JsonObject {
-  const conflicts = ["limit", "sort", "after", "before"].filter((name) => query.has(name));
+function count(call: Call, filter: Filter): JsonObject {
+  const conflicts = ["limit", "sort", "after", "before"].filter((name) => call.query.has(name));
   if (conflicts.length > 0) throw badRequest(`count cannot be combined with ${conflicts.join(", ")}.`);
-  return { "@attributes": { count: String(countFitting(store.table(route.definition.name), filter)) } };
+  return { "@attributes": { count: String(countFitting(tableOf(call), filter)) } };
 }
 
 /** Where the account list says how many there are, all others say where the next page is (documented). */
@@ -40,7 +41,7 @@ function attributesOf(call: Call, sort: Sort, page: Page): Record<string, string
 /** Documented order: `sort`, the caller's own parameters, `limit`, then the cursor. */
 function pageAddress(call: Call, sort: Sort, direction: Cursor["direction"], record: WireRecord | undefined): string {
   if (record === undefined) return "";
-  const id = call.store.table(call.route.definition.name).idOf(record);
+  const id = Number(record[call.route.definition.id]);
   const parameters = [
     ["sort", call.query.get("sort") || call.route.definition.id],
     ...ownParameters(call),

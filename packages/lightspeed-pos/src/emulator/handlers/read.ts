@@ -5,7 +5,8 @@ import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
 import type { Call } from "./call.js";
-import { enclosing } from "./within.js";
+import { tableOf } from "./table.js";
+import { belongs, enclosing } from "./within.js";
 
 /** Answers the read of one record, archived or not. */
 export function read(call: Call): JsonObject {
@@ -20,8 +21,7 @@ export function read(call: Call): JsonObject {
 /** The record that the path names; below another record it must belong to it. */
 export function recordOf(call: Call): WireRecord {
   const { definition, id = "" } = call.route;
-  const record = call.store.table(definition.name).get(id);
-  const belongs = Object.entries(enclosing(call)).every(([field, owner]) => record?.[field] === owner);
-  if (record === undefined || !belongs) throw notFound(definition.name, id);
+  const record = tableOf(call).get(id);
+  if (record === undefined || !belongs(record, enclosing(call))) throw notFound(definition.records, id);
   return record;
 }

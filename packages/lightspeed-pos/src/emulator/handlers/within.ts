@@ -1,23 +1,21 @@
-import type { AnyDefinition } from "../../schema/index.js";
-import { fieldOf } from "../definitions.js";
 import { notFound } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Call } from "./call.js";
 
-/** The ids of enclosing records in the path, by the field that holds them. Those records must exist. */
+/** The link to the record in the path that the endpoint stands below. It and those around it must exist. */
 export function enclosing({ route, store }: Call): WireRecord {
-  const links: WireRecord = {};
-  for (const [field, id] of Object.entries(route.within)) {
-    const owner = targetOf(route.definition, field);
-    const record = store.table(owner).get(id);
-    if (record === undefined) throw notFound(owner, id);
-    links[field] = String(store.table(owner).idOf(record));
+  let links: WireRecord = {};
+  for (const [index, { definition, id }] of route.within.entries()) {
+    const table = store.table(definition.records);
+    const record = table.get(id);
+    if (record === undefined || !belongs(record, links)) throw notFound(definition.records, id);
+    const { by } = route.within[index + 1]?.definition ?? route.definition;
+    links = by === undefined ? {} : { [by]: String(table.idOf(record)) };
   }
   return links;
 }
 
-function targetOf(definition: AnyDefinition, field: string): string {
-  const kind = fieldOf(definition, field)?.kind;
-  if (kind?.type === "id" && kind.target !== undefined) return kind.target;
-  throw new Error(`${definition.name}.${field} stands in a path, so it must be declared as a reference.`);
+/** Whether a record stands below the one that the links name. */
+export function belongs(record: WireRecord, links: WireRecord): boolean {
+  return Object.entries(links).every(([field, owner]) => record[field] === owner);
 }

@@ -32,7 +32,7 @@ export function remove(call: Call): JsonObject {
   const { definition } = call.route;
   const record = recordOf(call);
   const last = call.write.remove(definition, record);
-  if (definition.removal === "receipt") return { name: definition.name, primaryID: String(last[definition.id]) };
+  if (definition.removal === "receipt") return { name: definition.records, primaryID: String(last[definition.id]) };
   return written(call, last, behaviourOf(definition.name).removalAnswers ?? []);
 }
 

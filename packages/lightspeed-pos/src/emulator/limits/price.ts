@@ -39,19 +39,21 @@ export function priceOf({ target, route, query, body }: Priced): number {
   return (tenths * TEN_THOUSANDTHS_PER_TENTH + version2Price(route, query)) / (TEN_THOUSANDTHS_PER_TENTH * 10);
 }
 
-function basePrice({ version }: Target, { action, definition }: Route, query: Query): number {
+function basePrice({ version }: Target, { action, call, definition }: Route, query: Query): number {
+  if (action === "call") return (definition.calls[call ?? ""]?.cost ?? 1) * BASE;
   if (version === 3 && action === "list" && asksForCount(query)) return COUNT;
   return (definition.cost[action] ?? 1) * BASE;
 }
 
-function bodyPrice({ action, definition }: Route, body: JsonObject): number {
+function bodyPrice({ action, call, definition }: Route, body: JsonObject): number {
+  if (action === "call") return nestedRecords(definition.calls[call ?? ""] ?? definition, body) * NESTED_RECORD;
   if (action !== "create" && action !== "update") return 0;
   const completes = String(body.completed) === "true" && definition.costWhenCompleted > 0;
   return nestedRecords(definition, body) * NESTED_RECORD + (completes ? definition.costWhenCompleted * 10 : 0);
 }
 
 /** Records sent inside of the body, at any depth; whether they may be written makes no difference (documented). */
-function nestedRecords(definition: AnyDefinition, body: JsonObject): number {
+function nestedRecords(definition: Pick<AnyDefinition, "relations">, body: JsonObject): number {
   let count = 0;
   for (const [name, relation] of relationsOf(definition)) {
     const target = findDefinition(relation.target);

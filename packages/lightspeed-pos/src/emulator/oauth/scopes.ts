@@ -70,9 +70,8 @@ export function describeScope(scope: string): string | undefined {
 }
 
 /** Whether a token with these scopes may do this. Endpoints list alternatives; one that lists none is open to all. */
-export function opens(granted: readonly string[], { definition, action }: Route): boolean {
-  const wanted = definition.scopes;
-  const reads = action === "list" || action === "get";
+export function opens(granted: readonly string[], { definition, call, reads }: Route): boolean {
+  const wanted = (call === undefined ? undefined : definition.calls[call]?.scopes) ?? definition.scopes;
   const held = new Set(granted.flatMap((scope) => [scope, ...impliedBy(scope, reads)]));
   if (wanted.length === 0 || held.has(`${prefix}all`)) return true;
   if (reads && held.has(`${prefix}all_read`)) return true;

@@ -6,6 +6,7 @@ import { RefusedRequest } from "../refusal.js";
  * Documented: XML is the default, `.json` asks for JSON, and an `Accept` header that names either one wins.
  */
 export function refuseOtherFormats(extension: string | undefined, accept = ""): void {
+  if (extension === "html") return;
   const wantsXml = accept.includes("application/xml");
   const wantsJson = accept.includes("application/json") || (extension === "json" && !wantsXml);
   if (wantsJson) return;

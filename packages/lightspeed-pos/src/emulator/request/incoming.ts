@@ -5,7 +5,7 @@ import { refuseOtherFormats } from "./format.js";
 import { type Files, NO_FILES } from "./multipart.js";
 import { Query } from "./query.js";
 import { findRoute, type Route } from "./router.js";
-import { isSession, parseTarget, type Target } from "./target.js";
+import { parseTarget, type Target } from "./target.js";
 
 /** A request as it arrived. */
 export interface Incoming {
@@ -24,7 +24,7 @@ export interface Incoming {
 export interface ReadRequest {
   readonly method: string;
   readonly target: Target | undefined;
-  /** Missing where the path leads nowhere, and on that of the session. */
+  /** Missing where the path leads nowhere. */
   readonly route: Route | undefined;
   readonly query: Query;
   readonly body: JsonObject;
@@ -45,8 +45,7 @@ export function readRequest(incoming: Incoming): ReadRequest {
     }
   };
   const target = attempt(() => parseTarget(incoming.url));
-  const hasRoute = target !== undefined && !isSession(target);
-  const route = hasRoute ? attempt(() => findRoute(incoming.method, target.segments)) : undefined;
+  const route = target && attempt(() => findRoute(incoming.method, target.segments, target.extension));
   if (target !== undefined) attempt(() => refuseOtherFormats(target.extension, incoming.accept));
   const body = attempt(() => bodyOf(incoming));
   const { method, files = NO_FILES } = incoming;

@@ -1,53 +1,36 @@
-import type { Action, AnyDefinition } from "../../schema/index.js";
-import { behaviourOf } from "../behaviours/index.js";
-import { allDefinitions } from "../definitions.js";
+import { type DocumentedRoute, routesOf } from "../../schema/index.js";
+import { allDefinitions, definitions } from "../definitions.js";
+import { groupBy } from "../values/group.js";
 
-/** A path of an endpoint, cut into steps; a step in braces stands for an id. */
-export interface Pattern {
-  readonly definition: AnyDefinition;
+/** A route that is answered, its path cut into steps below `/API/V3`, or `/API` for version 2. */
+export interface ServedRoute extends DocumentedRoute {
+  /** A step in braces stands for an id. */
   readonly steps: readonly string[];
 }
 
-const PLACEHOLDER = /^\{(\w+)\}$/;
-const ID = /^\d+$/;
+/** Every method and path that is answered. A call that goes to another resource's path is that one's. */
+export const servedRoutes: readonly ServedRoute[] = allDefinitions
+  .flatMap((definition) => routesOf(definitions, definition))
+  .filter(({ definition, call }) => call === undefined || definition.calls[call]?.at === undefined)
+  .map((route) => ({ ...route, steps: route.path.replace(/^\/API(\/V3)?\//, "").split("/") }));
 
-/** The paths of every resource that has an endpoint, as they stand below `/API/V3` and `/API`. */
-export const patterns: readonly Pattern[] = allDefinitions
-  .filter(({ actions }) => actions.length > 0)
-  .flatMap(patternsOf);
+const byPlace = groupBy(servedRoutes, ({ steps, extension }) => placeOf(steps, isPlaceholder, extension));
 
-function patternsOf(definition: AnyDefinition): Pattern[] {
-  const prefix = definition.scope === "account" ? "Account/{accountID}/" : "";
-  const paths = [definition.path, ...(behaviourOf(definition.name).alsoAt ?? [])];
-  return paths.map((path) => ({ definition, steps: `${prefix}${path}`.split("/") }));
+/** The routes of a path, one for each method. */
+export function routesAt(segments: readonly string[], extension: string | undefined): readonly ServedRoute[] {
+  return byPlace.get(placeOf(segments, isID, extension)) ?? [];
 }
 
-/** The values of a pattern's placeholders, by name, where it fits a path; and the steps that are left. */
-export function matchPattern(
-  pattern: Pattern,
-  segments: readonly string[],
-): { readonly ids: Readonly<Record<string, string>>; readonly rest: readonly string[] } | undefined {
-  const ids: Record<string, string> = {};
-  for (const [index, step] of pattern.steps.entries()) {
-    const segment = segments[index] ?? "";
-    const name = PLACEHOLDER.exec(step)?.[1];
-    if (name === undefined ? segment !== step : !ID.test(segment)) return undefined;
-    if (name !== undefined) ids[name] = segment;
-  }
-  return { ids, rest: segments.slice(pattern.steps.length) };
+/** A path with `#` for its ids. Pages lie beside the records that they show. */
+function placeOf(steps: readonly string[], stands: (step: string) => boolean, extension: string | undefined): string {
+  const place = steps.map((step) => (stands(step) ? "#" : step)).join("/");
+  return extension === "html" ? `${place}.html` : place;
 }
 
-const METHODS: Readonly<Record<"collection" | "record", Readonly<Record<string, readonly Action[]>>>> = {
-  collection: { GET: ["list"], POST: ["create"] },
-  record: { GET: ["get"], PUT: ["update"], DELETE: ["archive", "delete"] },
-};
+function isPlaceholder(step: string): boolean {
+  return step.startsWith("{");
+}
 
-/** The method that each allowed action of an endpoint goes by. */
-export function allowedMethods(definition: AnyDefinition, place: "collection" | "record"): ReadonlyMap<string, Action> {
-  const allowed = new Map<string, Action>();
-  for (const [method, actions] of Object.entries(METHODS[place])) {
-    const action = actions.find((candidate) => definition.actions.includes(candidate));
-    if (action !== undefined) allowed.set(method, action);
-  }
-  return allowed;
+export function isID(segment: string): boolean {
+  return /^\d+$/.test(segment);
 }

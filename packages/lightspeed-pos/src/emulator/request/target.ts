@@ -43,11 +43,6 @@ export function parseTarget(url: string): Target {
   };
 }
 
-/** Tells whether a path leads to the session, which is no resource. */
-export function isSession({ segments }: Target): boolean {
-  return segments.length === 1 && segments[0] === "Session";
-}
-
 /** Every version has a step of its own but the second, whose paths go on with a resource. */
 function belowRoot([root, ...steps]: readonly string[], path: string): Pick<Target, "version" | "segments"> {
   const [first = ""] = steps;

@@ -1,4 +1,4 @@
-import { allDefinitions } from "../definitions.js";
+import { keptDefinitions } from "../definitions.js";
 import { Pictures } from "../pictures/pictures.js";
 import { Journal } from "./journal.js";
 import type { WireRecord } from "./record.js";
@@ -14,7 +14,7 @@ export class Store {
 
   /** `lastIDs` are the last ids that were given out, where those records are gone. */
   constructor(data: Readonly<Record<string, readonly WireRecord[]>>, lastIDs: Readonly<Record<string, number>> = {}) {
-    for (const { name, id } of allDefinitions) {
+    for (const { name, id } of keptDefinitions) {
       this.#tables.set(name, new Table(id, data[name] ?? [], this.#journal, lastIDs[name]));
     }
   }

@@ -44,7 +44,7 @@ function writeChild(write: Writer, { definition, record, relation, target }: Bra
   const { key } = relation.facts;
   const owner = { name: definition.name, record };
   const id = String(record[definition.id]);
-  const siblings = write.store.table(target.name).having(key, id);
+  const siblings = write.store.table(target.records).having(key, id);
   const meant = namedRecord(write, target, input) ?? behaviourOf(target.name).identify?.(input, siblings);
   if (meant === undefined) {
     write.create(target, input, { [key]: id }, owner);
@@ -59,19 +59,19 @@ function writeChild(write: Writer, { definition, record, relation, target }: Bra
 function writeLinked(write: Writer, { definition, record, relation, target }: Branch, input: JsonObject): void {
   const { key } = relation.facts;
   const owner = { name: definition.name, record };
-  const linked = write.store.table(target.name).get(String(record[key]));
+  const linked = write.store.table(target.records).get(String(record[key]));
   const meant = namedRecord(write, target, input) ?? linked;
   if (meant !== undefined) write.update(target, meant, input, {}, owner);
   const child = meant ?? write.create(target, input, {}, owner);
   const id = String(child[target.id]);
-  if (record[key] !== id) write.store.table(definition.name).update(record, { [key]: id });
+  if (record[key] !== id) write.store.table(definition.records).update(record, { [key]: id });
 }
 
 /** The record that a sent one names by its id. */
 function namedRecord(write: Writer, target: AnyDefinition, input: JsonObject): WireRecord | undefined {
   const id = Object.hasOwn(input, target.id) ? input[target.id] : undefined;
   if (id === undefined || id === null || id === "" || String(id) === "0") return undefined;
-  const found = write.store.table(target.name).get(String(id));
+  const found = write.store.table(target.records).get(String(id));
   if (found === undefined) throw notFound(target.name, String(id));
   return found;
 }

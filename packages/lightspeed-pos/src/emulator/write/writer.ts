@@ -31,7 +31,7 @@ export class Writer {
     behaviour.creating?.(draft, change);
     refuseBlank(definition, draft);
     refuseDanglingReferences(definition, draft, this.store);
-    const record = this.store.table(definition.name).insert(draft);
+    const record = this.store.table(definition.records).insert(draft);
     behaviour.inserted?.(record, change);
     writeRelations(this, definition, record, input);
     behaviour.saved?.(record, change);
@@ -54,7 +54,7 @@ export class Writer {
     refuseBlank(definition, changes);
     refuseDanglingReferences(definition, changes, this.store);
     const moved = stamps(definition, this.now, sent, false);
-    this.store.table(definition.name).update(record, { ...changes, ...moved });
+    this.store.table(definition.records).update(record, { ...changes, ...moved });
     writeRelations(this, definition, record, input);
     behaviour.saved?.(record, change);
   }
@@ -78,7 +78,7 @@ export class Writer {
 
   /** Documented samples show a newer `timeStamp` in the answer, whether the record stays or goes. */
   #takeAway(definition: AnyDefinition, record: WireRecord): WireRecord {
-    const table = this.store.table(definition.name);
+    const table = this.store.table(definition.records);
     const moved = stamps(definition, this.now, {}, false);
     if (definition.actions.includes("archive")) {
       table.update(record, { archived: "true", ...moved });

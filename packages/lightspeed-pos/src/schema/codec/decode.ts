@@ -1,8 +1,9 @@
+import type { FieldMap } from "../field.js";
 import type { AnyDefinition } from "../resource.js";
 import type { LoadTree } from "./load-tree.js";
 import { isNothing, isObject, manyOf, unwrap } from "./nothing.js";
 import type { OnOddity } from "./oddity.js";
-import { type Plan, planOf, type RelationPlan } from "./plan.js";
+import { type Plan, planOf, type RelationPlan, valuesPlan } from "./plan.js";
 import { readAlias, readFields, reportUnknown } from "./read-fields.js";
 import { type Place, Reports } from "./reports.js";
 
@@ -19,6 +20,7 @@ export class Decoder {
   readonly #definitions: Readonly<Record<string, AnyDefinition>>;
   readonly #reports: Reports;
   readonly #plans = new Map<string, Plan>();
+  readonly #plansOfValues = new WeakMap<FieldMap, Plan>();
 
   constructor(definitions: Readonly<Record<string, AnyDefinition>>, onOddity: OnOddity) {
     this.#definitions = definitions;
@@ -27,7 +29,17 @@ export class Decoder {
 
   /** Decodes one record. `loaded` names the relations that were asked for; the row inherits from `prototype`. */
   record(name: string, raw: Raw, loaded: LoadTree = nothingLoaded, prototype?: object): Row {
-    const plan = this.#plan(name);
+    return this.#read(this.#plan(name), name, raw, loaded, prototype);
+  }
+
+  /** Decodes values that are no record, such as the answer to a call. `name` is what reports call them. */
+  values(name: string, fields: FieldMap, raw: Raw): Row {
+    const plan = this.#plansOfValues.get(fields) ?? valuesPlan(fields);
+    this.#plansOfValues.set(fields, plan);
+    return this.#read(plan, name, raw, nothingLoaded, undefined);
+  }
+
+  #read(plan: Plan, name: string, raw: Raw, loaded: LoadTree, prototype: object | undefined): Row {
     const place: Place = { resource: name, raw, id: plan.id };
     const row: Row = { ...raw };
     for (const key of readFields(plan, raw, row, place, this.#reports)) {

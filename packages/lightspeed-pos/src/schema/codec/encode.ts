@@ -13,6 +13,9 @@ type Wire = Record<string, unknown>;
 /** How a record is being sent. */
 type Mode = "create" | "update" | "nested";
 
+/** The part of a declaration that inputs are checked against. */
+export type Writable = Pick<AnyDefinition, "name" | "id" | "fields" | "relations">;
+
 /** Turns inputs into request bodies, and rows into the canonical wire form. */
 export class Encoder {
   readonly #definitions: Readonly<Record<string, AnyDefinition>>;
@@ -23,14 +26,15 @@ export class Encoder {
 
   /** The body of a create. Refuses what the declaration does not allow, by name. */
   create(name: string, input: unknown): Wire {
-    const definition = this.#definition(name);
-    const values = fieldsOf(input, name);
-    for (const [key, field] of Object.entries(definition.fields)) {
-      if (field.facts.required && values[key] === undefined) {
-        throw new InvalidInputError(`${name}.${key} is required to create one. Nothing was sent.`);
-      }
-    }
-    return this.#input(definition, values, "create", name);
+    return this.#whole(this.#definition(name), input, name, "is required to create one");
+  }
+
+  /** The body of a call; one that takes several inputs has them in a plain list below the key `list`. */
+  call(call: Writable, input: unknown, list?: string): Wire {
+    const { name } = call;
+    if (list === undefined) return this.#whole(call, input, name, "is required");
+    if (!Array.isArray(input)) throw new InvalidInputError(`${name} takes a list. Nothing was sent.`);
+    return { [list]: input.map((one, index) => this.#whole(call, one, `${name}[${index}]`, "is required")) };
   }
 
   /** The body of an update. */
@@ -59,13 +63,22 @@ export class Encoder {
     return { ...wire, ...last };
   }
 
+  #whole(definition: Writable, input: unknown, at: string, isRequired: string): Wire {
+    const values = fieldsOf(input, at);
+    for (const [key, field] of Object.entries(definition.fields)) {
+      if (!field.facts.required || values[key] !== undefined) continue;
+      throw new InvalidInputError(`${at}.${key} ${isRequired}. Nothing was sent.`);
+    }
+    return this.#input(definition, values, "create", at);
+  }
+
   #definition(name: string): AnyDefinition {
     const definition = this.#definitions[name];
     if (!definition) throw new TypeError(`There is no resource "${name}".`);
     return definition;
   }
 
-  #input(definition: AnyDefinition, values: Values, mode: Mode, at: string): Wire {
+  #input(definition: Writable, values: Values, mode: Mode, at: string): Wire {
     const wire: Wire = {};
     for (const [key, value] of Object.entries(values)) {
       if (value === undefined || key === "extra") continue;
@@ -78,14 +91,7 @@ export class Encoder {
     return { ...wire, ...extraOf(values, at) };
   }
 
-  #fieldInput(
-    definition: AnyDefinition,
-    key: string,
-    field: AnyField,
-    value: unknown,
-    mode: Mode,
-    at: string,
-  ): unknown {
+  #fieldInput(definition: Writable, key: string, field: AnyField, value: unknown, mode: Mode, at: string): unknown {
     const isOwnId = key === definition.id && mode === "nested";
     const isWritable = !field.facts.readOnly || (mode === "nested" && field.facts.throughParent);
     if (!isOwnId && !isWritable) {
@@ -170,7 +176,7 @@ function extraOf(values: Values, at: string): Values {
   return fieldsOf(values["extra"], `${at}.extra`);
 }
 
-function unknownField(definition: AnyDefinition, key: string, at: string): InvalidInputError {
+function unknownField(definition: Writable, key: string, at: string): InvalidInputError {
   const names = [...Object.keys(definition.fields), ...Object.keys(definition.relations)];
   return new InvalidInputError(
     `${at} has no field "${key}".${closest(key, names)} What the declaration does not know can be sent in \`extra\`.`,

@@ -70,6 +70,11 @@ export function planOf(definition: AnyDefinition, keyOf: (name: string) => strin
   };
 }
 
+/** Works out how values that are no record are read. */
+export function valuesPlan(fields: FieldMap): Plan {
+  return { ...shapeOf(fields, ""), relationsByKey: new Map(), relationsByName: new Map(), id: "" };
+}
+
 function shapeOf(map: FieldMap, prefix: string): Shape {
   const fields = Object.entries(map).map(([name, field], index) => fieldPlan(name, index, field, prefix));
   return {

@@ -1,0 +1,7 @@
+import type { CallHandler } from "./handler.js";
+import { emailReceipt } from "./sale-email-receipt.js";
+
+/** Everything that can be done to a record beyond the verbs, by resource and name. */
+export const calls: Readonly<Record<string, CallHandler>> = {
+  "Sale.emailReceipt": emailReceipt,
+};
