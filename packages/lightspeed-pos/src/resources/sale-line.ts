@@ -120,6 +120,7 @@ export const saleSaleLine = place("Sale", saleLine, {
   actions: ["list", "get", "create", "update", "delete"],
   sort: ["saleLineID", "timeStamp"],
   cost: { create: 2, update: 2, delete: 2 },
+  scopes: ["employee:register"],
 });
 
 /** A sale line's data. */

@@ -21,7 +21,7 @@ export const session = resource("Session", {
   actions: ["get"],
   fields: {
     /** Empty in the documented sample. */
-    sessionID: code().readOnly(),
+    sessionID: code().readOnly().observed(),
     sessionCookie: text().readOnly(),
     employeeID: reference("Employee").readOnly(),
     /** The account. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { resources } from "../../src/resources/index.js";
 import type { Action, AnyDefinition } from "../../src/schema/index.js";
 import { png } from "../support/png.js";
@@ -10,13 +10,29 @@ const all: readonly AnyDefinition[] = Object.values(resources);
 const endpoints = all.filter(({ actions, scope }) => actions.length > 0 && scope === "account");
 const find = (name: string) => all.find((definition) => definition.name === name) as AnyDefinition;
 
-/** Which record the places below records are tried at, where it is not the first. */
-const OWNER: Readonly<Record<string, number>> = {};
+/** Makes the record that a place below records is tried at, where the first one will not do. */
+const MAKE_OWNER: Readonly<Record<string, () => Promise<unknown>>> = {
+  // Only open sales take lines.
+  "Sale/SaleLine": async () => {
+    const { json } = await post("Sale.json", { ...SMALLEST.Sale, SaleLines: { SaleLine: SMALLEST.SaleLine } });
+    return json.Sale?.saleID;
+  },
+  "Item/Image": async () => {
+    const { json } = await post("Item.json", { description: "X" });
+    await upload("Image.json", form({ itemID: json.Item?.itemID }, png(1, 1, [0, 0, 0])));
+    return json.Item?.itemID;
+  },
+};
+const owners = new Map<string, unknown>();
+
+beforeEach(async () => {
+  for (const [name, make] of Object.entries(MAKE_OWNER)) owners.set(name, await make());
+});
 
 /** The path of an endpoint, and what stands behind the ids of the records that it lies below. */
 function pathOf(name: string): string {
   const { within, path } = find(name);
-  return within === undefined ? path : `${pathOf(within)}/${OWNER[name] ?? 1}/${path}`;
+  return within === undefined ? path : `${pathOf(within)}/${owners.get(name) ?? 1}/${path}`;
 }
 
 const keyOf = (name: string) => find(name).key;

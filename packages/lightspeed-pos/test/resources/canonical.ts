@@ -49,6 +49,11 @@ export const rules: readonly Rule[] = [
     reason: "samples whose year was edited by hand have a 29 February 2021",
     apply: (value, place) => (isKind(place, ["timestamp"]) && typeof value === "string" ? rolled(value) : value),
   },
+  {
+    name: "a moment is written in universal time",
+    reason: "the session alone shows the shop's own offset, and the moment is the same",
+    apply: (value, place) => (isKind(place, ["timestamp"]) && typeof value === "string" ? universal(value) : value),
+  },
 ];
 
 /** A sample in canonical form, and the names of the rules that changed it. */
@@ -138,6 +143,11 @@ function rolled(text: string): string {
   if (Number(day) <= days) return text;
   const next = String(Number(month) + 1).padStart(2, "0");
   return `${year}-${next}-${String(Number(day) - days).padStart(2, "0")}${rest}`;
+}
+
+function universal(text: string): string {
+  if (!/[+-]\d{2}:\d{2}$/.test(text) || text.endsWith("+00:00")) return text;
+  return new Date(text).toISOString().replace(/\.\d+Z$/, "+00:00");
 }
 
 function mapped(raw: Wire, change: (key: string, value: unknown) => unknown): Wire {

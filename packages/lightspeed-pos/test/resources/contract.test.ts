@@ -14,6 +14,8 @@ const explained: Readonly<Record<string, string>> = {
 const withoutSample: Readonly<Record<string, string>> = {
   Image: "the page shows what is sent; its own test holds an answer of that shape",
   Inventory: "there is no page of it",
+  "Item/Image": "the page shows what is sent",
+  "ItemMatrix/Image": "the page shows what is sent",
   TaxCategoryClass: "the page shows no request; it stands inside of others' samples",
 };
 
