@@ -2,29 +2,13 @@ import { InvalidInputError } from "../errors.js";
 import type { Method } from "../http/index.js";
 import { type CallOptions, encodeValue, type Parameter, toSearch } from "../query/index.js";
 import type { LimiterState, Limiters } from "../rate-limit/index.js";
-import type { Registry, ResourceName } from "../resources/index.js";
 import { isObject } from "../schema/codec/index.js";
 import { collectionOf } from "./collection.js";
+import type { Collections } from "./collections.js";
 import { accountPath } from "./paths.js";
 import type { Shared } from "./resource-client.js";
 import { AccountVerbs, isBelowAccount } from "./siblings.js";
-import type { Collection } from "./types.js";
 import type { Verbs } from "./verbs.js";
-
-/** The name of a resource's collection, where it lies right below the account. */
-type CollectionName<N extends ResourceName> = N extends `${string}/${string}` | "Account" | "Locale" | "Session"
-  ? never
-  : Extract<Registry[N]["definition"]["collection"], string>;
-
-/** Collections whose names start with the same word. */
-type Group<G extends string> = {
-  readonly [N in ResourceName as CollectionName<N> extends `${G}.${infer M}` ? M : never]: Collection<N>;
-};
-
-/** The collections of an account, by their names: `items`, `saleLines`, `itemMatrices`, … */
-export type Collections = {
-  readonly [N in ResourceName as Exclude<CollectionName<N>, `${string}.${string}`>]: Collection<N>;
-};
 
 /** What `request` sends besides method and path. */
 export interface RawRequest extends CallOptions {
@@ -39,10 +23,6 @@ export interface AccountHandle extends Collections {
   readonly accountID: number;
   /** The account's bucket and who waits for it, as the client knows them now. */
   readonly limits: LimiterState;
-  /** What accountants ask: `account.reports.taxesByDay.all({ startDate: "2026-01-01", endDate: "2026-01-31" })`. */
-  readonly reports: Group<"reports">;
-  /** Records with all that a receipt, label or list of them shows, as data or as a page. */
-  readonly displayTemplates: Group<"displayTemplates">;
   /**
    * Sends any request below the account, through the same limiter, retries and errors.
    *

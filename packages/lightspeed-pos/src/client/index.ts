@@ -1,5 +1,6 @@
-export type { AccountHandle, Collections, RawRequest } from "./account.js";
+export type { AccountHandle, RawRequest } from "./account.js";
 export type { AccountRecord, Accounts, AccountsOptions } from "./accounts.js";
+export type { Collections } from "./collections.js";
 export type { Reference } from "./create-once.js";
 export type { AccessTokenCredentials, ApplicationCredentials, ConnectionCredentials } from "./credentials.js";
 export { dayIn, startOfDayIn } from "./days.js";

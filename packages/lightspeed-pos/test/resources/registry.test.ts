@@ -121,6 +121,21 @@ describe("collections", () => {
     for (const [name, { id, sort }] of sorted) expect(sort, name).toContain(id);
   });
 
+  it("are the members of an account, group by group, in the order of the alphabet", () => {
+    const source = readFileSync(new URL("../../src/client/collections.ts", import.meta.url), "utf8");
+    const written = [...source.matchAll(/^ {2}readonly (\w+): (?:\{(.+?)^ {2}\}|Collection<"(\w+)">);/gms)].flatMap(
+      ([, name, group, resource]) =>
+        group === undefined
+          ? [`${name} ${resource}`]
+          : [...group.matchAll(/readonly (\w+): Collection<"(\w+)">/g)].map(([, one, of]) => `${name}.${one} ${of}`),
+    );
+    const declared = own
+      .filter(([, { scope, collection }]) => scope === "account" && collection !== undefined)
+      .map(([name, { collection }]) => `${collection} ${name}`);
+    expect(written).toEqual([...written].sort());
+    expect(written).toEqual(declared.sort());
+  });
+
   it("are at least those of the first families", () => {
     const families: ResourceName[] = [
       "Account",

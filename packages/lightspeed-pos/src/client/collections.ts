@@ -1,0 +1,46 @@
+import type { Collection } from "./types.js";
+
+/**
+ * The collections of an account, by their names.
+ *
+ * Written out, since editors would have to work a derived list out anew for every program; a test compares it with the
+ * declarations.
+ */
+export interface Collections {
+  readonly categories: Collection<"Category">;
+  readonly creditAccounts: Collection<"CreditAccount">;
+  readonly customerTypes: Collection<"CustomerType">;
+  readonly customers: Collection<"Customer">;
+  readonly discounts: Collection<"Discount">;
+  readonly employees: Collection<"Employee">;
+  readonly images: Collection<"Image">;
+  readonly inventories: Collection<"Inventory">;
+  readonly itemAttributeSets: Collection<"ItemAttributeSet">;
+  readonly itemMatrices: Collection<"ItemMatrix">;
+  readonly itemShops: Collection<"ItemShop">;
+  readonly items: Collection<"Item">;
+  readonly manufacturers: Collection<"Manufacturer">;
+  readonly orderLines: Collection<"OrderLine">;
+  readonly orders: Collection<"Order">;
+  readonly paymentTypes: Collection<"PaymentType">;
+  readonly priceLevels: Collection<"PriceLevel">;
+  readonly quotes: Collection<"Quote">;
+  readonly registers: Collection<"Register">;
+  readonly saleLines: Collection<"SaleLine">;
+  readonly salePayments: Collection<"SalePayment">;
+  readonly sales: Collection<"Sale">;
+  readonly seasons: Collection<"Season">;
+  readonly serialized: Collection<"Serialized">;
+  readonly shipTos: Collection<"ShipTo">;
+  readonly shops: Collection<"Shop">;
+  readonly specialOrders: Collection<"SpecialOrder">;
+  readonly tags: Collection<"Tag">;
+  readonly taxCategories: Collection<"TaxCategory">;
+  readonly taxCategoryClasses: Collection<"TaxCategoryClass">;
+  readonly taxClasses: Collection<"TaxClass">;
+  readonly vendors: Collection<"Vendor">;
+  readonly workorderItems: Collection<"WorkorderItem">;
+  readonly workorderLines: Collection<"WorkorderLine">;
+  readonly workorderStatuses: Collection<"WorkorderStatus">;
+  readonly workorders: Collection<"Workorder">;
+}
