@@ -69,6 +69,11 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Workorder", workorder],
 ]);
 
+/** Whether a resource does anything beyond being stored. */
+export function hasBehaviour(name: string): boolean {
+  return BEHAVIOURS.has(name);
+}
+
 const NONE: Behaviour = {};
 
 /** What a resource does beyond being stored. */
