@@ -1,5 +1,7 @@
+import { currencyOf } from "./account.js";
 import { authorize } from "./authorize.js";
 import { timeZoneOf } from "./behaviours/index.js";
+import { encode } from "./encode.js";
 import { handle } from "./handlers/index.js";
 import { type Admission, Limits } from "./limits/bucket.js";
 import { limitHeaders, tooManyRequests } from "./limits/headers.js";
@@ -13,9 +15,11 @@ import { insufficientRights, RefusedRequest } from "./refusal.js";
 import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
 import { readSession } from "./session.js";
 import type { Shops } from "./shops.js";
-import { type JsonObject, wireJson } from "./values/json.js";
+import type { JsonObject } from "./values/json.js";
 import { wireTime } from "./values/time.js";
 import { Writer } from "./write/writer.js";
+import { answerRoot, errorRoot, sessionRoot } from "./xml/root.js";
+import type { Root } from "./xml/write.js";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -33,6 +37,8 @@ interface Outcome {
   readonly status: number;
   readonly body: JsonObject;
   readonly headers: Headers;
+  /** What the body is in XML. */
+  readonly toRoot: (body: JsonObject) => Root;
 }
 
 /** A request with what it cost and how the limits stood then. */
@@ -71,7 +77,8 @@ export class Api {
     const cost = priceOf(request);
     const limits = this.#limitsOf(visitor);
     const admission = limits.admit(cost, at);
-    const outcome = outcomeOf(() => this.#respond(request, visitor, admission, at));
+    const toRoot = (body: JsonObject) => this.#rootOf(body, request, visitor);
+    const outcome = outcomeOf(() => this.#respond(request, visitor, admission, at), toRoot);
     const counted = { ...admission, cost, body: incoming.text ? request.body : undefined };
     return this.#pack(incoming, at, outcome, counted, {
       "X-LS-Acct-Id": String(visitor.accountID),
@@ -109,15 +116,27 @@ export class Api {
     return handle({ route, version: target.version, address, query, body, files, store, write });
   }
 
+  /** Every answer that is none of the session's is about the resource of its route. */
+  #rootOf(body: JsonObject, { route }: ReadRequest, { accountID }: Visitor): Root {
+    if (route === undefined) return sessionRoot(body);
+    const { definition, action } = route;
+    return answerRoot(body, {
+      definition,
+      isList: action === "list",
+      currency: currencyOf(this.#shops.storeOf(accountID)),
+    });
+  }
+
   #pack(incoming: Incoming, at: number, outcome: Outcome, counted: Counted, headers: Headers): Answer {
     const [path = "", ...query] = incoming.url.split("?");
     const { body, cost, bucketLevel, burstLevel } = counted;
     const { method } = incoming;
     const entry = { at, method, path, query: query.join("?"), body, status: outcome.status };
+    const { contentType, text } = encode(outcome.body, incoming, outcome.toRoot);
     return {
       status: outcome.status,
-      headers: { "Content-Type": "application/json", "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
-      body: wireJson(outcome.body),
+      headers: { "Content-Type": contentType, "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
+      body: text,
       entry: { ...entry, cost, bucketLevel, burstLevel },
     };
   }
@@ -135,9 +154,9 @@ function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): v
 }
 
 /** Every success is a 200, writes too (observed). */
-function outcomeOf(respond: () => JsonObject): Outcome {
+function outcomeOf(respond: () => JsonObject, toRoot: Outcome["toRoot"]): Outcome {
   try {
-    return { status: 200, body: respond(), headers: {} };
+    return { status: 200, body: respond(), headers: {}, toRoot };
   } catch (error) {
     return refusedOutcome(error);
   }
@@ -145,7 +164,7 @@ function outcomeOf(respond: () => JsonObject): Outcome {
 
 function refusedOutcome(error: unknown): Outcome {
   const refusal = error instanceof RefusedRequest ? error : ownFailure(error);
-  return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {} };
+  return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {}, toRoot: errorRoot };
 }
 
 function ownFailure(error: unknown): RefusedRequest {

@@ -1,0 +1,44 @@
+import type { AnyDefinition } from "../../schema/index.js";
+import { isObject, type JsonObject } from "../values/json.js";
+import { PLAIN, recordShape } from "./shape.js";
+import type { Root } from "./write.js";
+
+/** What an envelope is about. */
+export interface Subject {
+  readonly definition: AnyDefinition;
+  readonly isList: boolean;
+  /** The account's currency, by its three letters. */
+  readonly currency: string;
+}
+
+/**
+ * The outermost element of an answer about a resource, from the envelope that JSON has.
+ *
+ * Lists stand below their plural, with the attributes of the envelope (observed: `Items`, `Sales`, `Vendors`, `Shops`,
+ * `ShipTos` and `Accounts` with a `count`; that the links of version 3 are attributes too is assumed). A single record
+ * is the outermost element itself, read or written, and has no `count` (observed: clients find its fields there).
+ */
+export function answerRoot(envelope: JsonObject, { definition, isList, currency }: Subject): Root {
+  const { key } = definition;
+  const shape = recordShape(definition, currency);
+  if (isList) return { name: pluralOf(definition), value: envelope, shape: { ...PLAIN, inside: () => shape } };
+  const { "@attributes": _, ...members } = envelope;
+  const inner = members[key];
+  const isWrapped = Object.keys(members).length === 1 && isObject(inner);
+  return { name: key, value: isWrapped ? inner : envelope, shape };
+}
+
+/** Observed: what the session says stands right below the outermost element. Its name is assumed. */
+export function sessionRoot(session: JsonObject): Root {
+  return { name: "Session", value: session, shape: PLAIN };
+}
+
+/** Observed: a client finds `httpCode` right below the outermost element. Its name is assumed. */
+export function errorRoot(error: JsonObject): Root {
+  return { name: "Error", value: error, shape: PLAIN };
+}
+
+/** The name of a resource's list, which its collection has too but for the capital (assumed where it was not observed). */
+function pluralOf({ collection, key }: AnyDefinition): string {
+  return collection === undefined ? `${key}s` : collection.charAt(0).toUpperCase() + collection.slice(1);
+}
