@@ -149,6 +149,12 @@ describe("a single record", () => {
     expect(await document("TaxCategory/1")).toMatch(/<tax1Rate>0\.\d+<\/tax1Rate>/);
   });
 
+  it("marks money with the currency of an account that has another", async () => {
+    const account = { defaultCurrency: { code: "EUR", symbol: "€" } };
+    shop().restore({ accountID: 1, records: { Account: [account], Item: [{ itemID: "1", description: "Mug" }] } });
+    expect(await document("Item/1")).toContain('<defaultCost currency="EUR">0</defaultCost>');
+  });
+
   it("marks what a phone or an email is for as read-only", async () => {
     const contact = { Phones: { ContactPhone: { number: "555 0100", useType: "Mobile" } } };
     const { customerID } = await create("Customer", { firstName: "Ida", Contact: contact });

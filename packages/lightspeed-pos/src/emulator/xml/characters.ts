@@ -1,3 +1,5 @@
+import { own } from "../values/own.js";
+
 /** What XML 1.0 allows nowhere, not even escaped: most control characters, and halves of pairs. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const EVERY_FORBIDDEN = new RegExp(FORBIDDEN, "gu");
@@ -12,7 +14,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = { "amp;": "&", "lt;": "<", "gt;": ">", "quot;": '"', "apos;": "'" };
 
 export function hasForbidden(text: string): boolean {
   return FORBIDDEN.test(text);
@@ -41,19 +43,23 @@ export function safeName(name: string): string {
 
 /** The text that references stand for; `undefined` where one of them stands for nothing that XML itself knows. */
 export function decodeReferences(raw: string): string | undefined {
-  if (!raw.includes("&")) return raw;
-  let isSound = true;
-  const text = raw.replace(/&([^&;]*)(;?)/g, (_, reference: string, end: string) => {
-    const meaning = end === "" ? undefined : meaningOf(reference);
-    if (meaning === undefined) isSound = false;
-    return meaning ?? "";
-  });
-  return isSound ? text : undefined;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { 0: whole, 1: reference = "", index } of raw.matchAll(/&([^&;]*;?)/g)) {
+    const meaning = meaningOf(reference);
+    if (meaning === undefined) return undefined;
+    pieces.push(raw.slice(at, index), meaning);
+    at = index + whole.length;
+  }
+  return at === 0 ? raw : pieces.join("") + raw.slice(at);
 }
 
+/** What stands behind the `&`, with the `;` that must end it. */
 function meaningOf(reference: string): string | undefined {
-  const number = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(reference);
-  if (number === null) return Object.hasOwn(NAMED, reference) ? NAMED[reference] : undefined;
+  const named = own(NAMED, reference);
+  if (named !== undefined) return named;
+  const number = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));$/.exec(reference);
+  if (number === null) return undefined;
   const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
   if (code > 0x10ffff) return undefined;
   const character = String.fromCodePoint(code);
