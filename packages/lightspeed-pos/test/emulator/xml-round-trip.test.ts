@@ -6,7 +6,7 @@ import { readXml } from "../../src/emulator/xml/read.js";
 import { PLAIN } from "../../src/emulator/xml/shape.js";
 import { writeXml } from "../../src/emulator/xml/write.js";
 import { resources } from "../../src/resources/index.js";
-import { send, useShop, type Wire } from "./support.js";
+import { listOf, send, useShop, type Wire } from "./support.js";
 
 /** A reader that others wrote: whatever ours and our writer agree on must be right by it as well. */
 const theirs = new XMLParser({
@@ -103,6 +103,28 @@ describe("the records of a whole shop", () => {
       expect(root?.[1]).toEqual(expected);
     },
   );
+});
+
+describe("a record that is sent back as it was read", () => {
+  const { shop, get, put } = useShop({ items: 5, sales: 3 });
+  const updated = Object.values(resources).filter(
+    ({ actions, scope }) => actions.includes("update" as never) && scope === "account",
+  );
+
+  it.each(
+    updated.filter(({ path }) => !path.includes("{")).map((definition) => [definition.name, definition] as const),
+  )("does the same in XML as in JSON: %s", async (_, { path, key, id }) => {
+    const [first] = listOf((await get(`${path}.json?limit=1`)).json[key]);
+    if (first === undefined) return;
+    const address = `${path}/${first[id]}`;
+    const document = (await get(address)).text;
+    const record = (await get(`${address}.json`)).json[key];
+    const inJson = await put(`${address}.json`, record);
+    await shop().reset();
+    const inXml = await put(`${address}.json`, document);
+    expect([inXml.status, inXml.text]).toEqual([inJson.status, inJson.text]);
+    expect(shop().requests.at(-1)?.body).toEqual(withoutAttributes(record));
+  });
 });
 
 /** Attributes stand in tags, where these readers do not look. */

@@ -48,9 +48,13 @@ describe("the format of an answer", () => {
     expect(await type("/API/Account/1/Tag.json")).toBe(JSON_TYPE);
   });
 
-  it("stays JSON at the token server, which is beside the API", async () => {
-    const { headers } = await send(shop(), "POST", "/auth/oauth/token", { body: "" });
-    expect(headers["content-type"]).toBe(JSON_TYPE);
+  it("stays JSON at the token server, which is beside the API, where chaos strikes too", async () => {
+    const ask = () => send(shop(), "POST", "/auth/oauth/token", { body: "", headers: { Accept: "application/xml" } });
+    expect((await ask()).headers["content-type"]).toBe(JSON_TYPE);
+    shop().chaos.add({ fault: "status", path: "/auth/oauth/token" });
+    const struck = await ask();
+    expect(struck.status).toBe(500);
+    expect(struck.headers["content-type"]).toBe(JSON_TYPE);
   });
 });
 

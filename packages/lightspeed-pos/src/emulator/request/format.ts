@@ -15,13 +15,12 @@ export interface Asked {
  *
  * Documented (Getting Started): XML is the default, the path's extension chooses, and an `Accept` header that names
  * either format beats it. Assumed: of two names in the header the first counts, and weights do not. What stands beside
- * the API, like the token server, speaks JSON only.
+ * the API, like the token server, speaks JSON only (documented for tokens, assumed for the rest).
  */
 export function formatOf({ url, accept = "" }: Asked): Format {
-  const named = namedBy(accept);
-  if (named !== undefined) return named;
+  if (!url.startsWith("/API/")) return "json";
   const [path = ""] = url.split("?", 1);
-  return path.startsWith("/API") && !/\.json$/i.test(path) ? "xml" : "json";
+  return namedBy(accept) ?? (/\.json$/i.test(path) ? "json" : "xml");
 }
 
 /** Refuses extensions that name no format. Assumed: what the API makes of them was not found. */

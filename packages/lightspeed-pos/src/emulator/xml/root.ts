@@ -14,9 +14,10 @@ export interface Subject {
 /**
  * The outermost element of an answer about a resource, from the envelope that JSON has.
  *
- * Lists stand below their plural, with the attributes of the envelope (observed: `Items`, `Sales`, `Vendors`, `Shops`,
- * `ShipTos` and `Accounts` with a `count`; that the links of version 3 are attributes too is assumed). A single record
- * is the outermost element itself, read or written, and has no `count` (observed: clients find its fields there).
+ * Lists stand below their plural, with the attributes of the envelope (observed in SkuVault's client: `Items`, `Sales`,
+ * `Vendors`, `Shops`, `ShipTos` and `Accounts`, with a `count`; that the links of version 3 are attributes too is
+ * assumed). A single record is the outermost element itself, read or written (observed there and in the first PHP
+ * clients, which find its fields there); that it has no `count` is assumed.
  */
 export function answerRoot(envelope: JsonObject, { definition, isList, currency }: Subject): Root {
   const { key } = definition;
@@ -28,12 +29,12 @@ export function answerRoot(envelope: JsonObject, { definition, isList, currency 
   return { name: key, value: isWrapped ? inner : envelope, shape };
 }
 
-/** Observed: what the session says stands right below the outermost element. Its name is assumed. */
+/** Observed in the vendor's QuickBooks client: the session's members stand right below the outermost element. Its name is assumed. */
 export function sessionRoot(session: JsonObject): Root {
   return { name: "Session", value: session, shape: PLAIN };
 }
 
-/** Observed: a client finds `httpCode` right below the outermost element. Its name is assumed. */
+/** Observed in the vendor's Highrise client: `httpCode` stands right below the outermost element. Its name is assumed. */
 export function errorRoot(error: JsonObject): Root {
   return { name: "Error", value: error, shape: PLAIN };
 }

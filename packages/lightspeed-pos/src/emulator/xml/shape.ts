@@ -38,10 +38,10 @@ function fieldsShape(fields: FieldMap, currency: string): Shape {
 function kindShape(name: string, kind: Kind, currency: string): Shape {
   switch (kind.type) {
     case "money":
-      // Documented (Sale refund), and read by clients of that age, on totals, taxes and unit prices alike (observed).
+      // Documented (Sale refund), and observed in SkuVault's client on totals, discounts, taxes and unit prices alike.
       return { ...PLAIN, attributes: { currency } };
     case "enumeration":
-      // Observed on the phones and emails of a contact, and on nothing else.
+      // Observed in a customer of 2012 that the vendor's Highrise client keeps: on phones and emails, and nowhere else.
       return name === "useType" ? { ...PLAIN, attributes: { readonly: "true" } } : PLAIN;
     case "list":
       return below(kind.wrapper, kindShape(name, kind.of, currency));

@@ -18,15 +18,15 @@ interface Layout {
 const COMPACT: Layout = { lineBreak: "", indent: "" };
 const PRETTY: Layout = { lineBreak: "\n", indent: "  " };
 
-/** Observed: the declaration names no encoding, which means UTF-8. */
+/** Observed in a sample of 2013 that a client quotes: the declaration names no encoding, which means UTF-8. */
 const DECLARATION = '<?xml version="1.0"?>\n';
 
 /**
  * Writes a document from the value that JSON is made of.
  *
  * Every name is an element, repeated for each element of an array, and `@attributes` are its attributes; that is how the
- * API makes its JSON, read backwards (deduced: it is what PHP's own conversion does). Nothing is an element that is
- * closed at once (observed).
+ * API makes its JSON, read backwards (deduced: it is what PHP's own conversion does, `@attributes` and all). Nothing is an
+ * element that is closed at once (observed: `<custom/>` in a customer of 2012).
  */
 export function writeXml({ name, value, shape }: Root, isPretty = false): string {
   return `${DECLARATION}${element(name, value, shape, isPretty ? PRETTY : COMPACT, 0)}\n`;
