@@ -1,5 +1,7 @@
+import { currencyOf } from "./account.js";
 import { authorize } from "./authorize.js";
 import { timeZoneOf } from "./behaviours/index.js";
+import { encode } from "./encode.js";
 import { handle } from "./handlers/index.js";
 import { type Admission, Limits } from "./limits/bucket.js";
 import { limitHeaders, tooManyRequests } from "./limits/headers.js";
@@ -10,13 +12,15 @@ import { opens } from "./oauth/scopes.js";
 import type { Settings } from "./options.js";
 import { picturesPath } from "./pictures/serve.js";
 import { insufficientRights, RefusedRequest } from "./refusal.js";
-import { Page } from "./render/page.js";
+import type { Page } from "./render/page.js";
 import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
 import { readSession } from "./session.js";
 import type { Shops } from "./shops.js";
-import { type JsonObject, wireJson } from "./values/json.js";
+import type { JsonObject } from "./values/json.js";
 import { wireTime } from "./values/time.js";
 import { Writer } from "./write/writer.js";
+import { answerRoot, errorRoot, sessionRoot } from "./xml/root.js";
+import type { Root } from "./xml/write.js";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -34,6 +38,8 @@ interface Outcome {
   readonly status: number;
   readonly body: JsonObject | Page;
   readonly headers: Headers;
+  /** What the body is in XML. */
+  readonly toRoot: (body: JsonObject) => Root;
 }
 
 /** A request with what it cost and how the limits stood then. */
@@ -72,7 +78,8 @@ export class Api {
     const cost = priceOf(request);
     const limits = this.#limitsOf(visitor);
     const admission = limits.admit(cost, at);
-    const outcome = outcomeOf(() => this.#respond(request, visitor, admission, at));
+    const toRoot = (body: JsonObject) => this.#rootOf(body, request, visitor);
+    const outcome = outcomeOf(() => this.#respond(request, visitor, admission, at), toRoot);
     const counted = { ...admission, cost, body: incoming.text ? request.body : undefined };
     return this.#pack(incoming, at, outcome, counted, {
       "X-LS-Acct-Id": String(visitor.accountID),
@@ -110,15 +117,27 @@ export class Api {
     return handle({ route, version: target.version, address, query, body, files, store, write });
   }
 
+  /** Every answer that is none of the session's is about the resource of its route. */
+  #rootOf(body: JsonObject, { route }: ReadRequest, { accountID }: Visitor): Root {
+    if (route === undefined || route.definition.name === "Session") return sessionRoot(body);
+    const { definition, action } = route;
+    return answerRoot(body, {
+      definition,
+      isList: action === "list",
+      currency: currencyOf(this.#shops.storeOf(accountID)),
+    });
+  }
+
   #pack(incoming: Incoming, at: number, outcome: Outcome, counted: Counted, headers: Headers): Answer {
     const [path = "", ...query] = incoming.url.split("?");
     const { body, cost, bucketLevel, burstLevel } = counted;
     const { method } = incoming;
     const entry = { at, method, path, query: query.join("?"), body, status: outcome.status };
+    const { contentType, text } = encode(outcome.body, incoming, outcome.toRoot);
     return {
       status: outcome.status,
-      headers: { "Content-Type": typeOf(outcome.body), "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
-      body: outcome.body instanceof Page ? outcome.body.html : wireJson(outcome.body),
+      headers: { "Content-Type": contentType, "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
+      body: text,
       entry: { ...entry, cost, bucketLevel, burstLevel },
     };
   }
@@ -129,10 +148,6 @@ export class Api {
   }
 }
 
-function typeOf(body: JsonObject | Page): string {
-  return body instanceof Page ? "text/html; charset=UTF-8" : "application/json";
-}
-
 /** Observed: 404. The wording is assumed. */
 function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): void {
   if (accountID === undefined || Number(accountID) === visitor.accountID) return;
@@ -140,9 +155,9 @@ function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): v
 }
 
 /** Every success is a 200, writes too (observed). */
-function outcomeOf(respond: () => JsonObject | Page): Outcome {
+function outcomeOf(respond: () => JsonObject | Page, toRoot: Outcome["toRoot"]): Outcome {
   try {
-    return { status: 200, body: respond(), headers: {} };
+    return { status: 200, body: respond(), headers: {}, toRoot };
   } catch (error) {
     return refusedOutcome(error);
   }
@@ -150,7 +165,7 @@ function outcomeOf(respond: () => JsonObject | Page): Outcome {
 
 function refusedOutcome(error: unknown): Outcome {
   const refusal = error instanceof RefusedRequest ? error : ownFailure(error);
-  return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {} };
+  return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {}, toRoot: errorRoot };
 }
 
 function ownFailure(error: unknown): RefusedRequest {

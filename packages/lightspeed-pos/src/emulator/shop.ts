@@ -102,6 +102,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   function victimOf(incoming: Incoming): Victim {
     const nothing: Reply = { status: 0, headers: {}, body: "" };
     return {
+      asked: incoming,
       work: () => answerOf(incoming),
       unworked: () => ({ ...nothing, entry: entryOf(incoming, nothing, clock.now()) }),
       wait: waitFor,

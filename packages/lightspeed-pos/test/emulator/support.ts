@@ -116,13 +116,13 @@ export function useShop(options: EmulatorOptions = {}): TestShop {
 
 const BOUNDARY = "25112bca3fa7474e9874f9e8654c27aa";
 
-/** A form with a record and a file, byte by byte as the documentation shows it. */
+/** A form with a record (text as it is, else as JSON) and a file, byte by byte as the documentation shows it. */
 export function form(data: unknown, file: Uint8Array, filename = "Test Image.png"): Sent {
   const head = [
     `--${BOUNDARY}`,
     'Content-Disposition: form-data; name="data"',
     "",
-    JSON.stringify(data),
+    typeof data === "string" ? data : JSON.stringify(data),
     `--${BOUNDARY}`,
     `Content-Disposition: form-data; name="image"; filename="${filename}"`,
     "Content-Type: image/png",

@@ -1,7 +1,7 @@
 import type { ContractPage } from "../../../../test-support/requirements.js";
 import { patternOf } from "../../src/schema/index.js";
 import { definitions, documented } from "../resources/documented.js";
-import { slips, type Slip } from "./slips.js";
+import { type Slip, slips } from "./slips.js";
 
 /** An operation that the documentation shows, or that a page's table of actions allows without showing it. */
 export interface DocumentedOperation {

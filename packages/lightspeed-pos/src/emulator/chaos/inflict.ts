@@ -1,14 +1,17 @@
 import type { Answer } from "../api.js";
+import { encode } from "../encode.js";
 import { accessDenied } from "../oauth/refusals.js";
 import { RefusedRequest } from "../refusal.js";
+import type { Asked } from "../request/format.js";
 import type { Reply } from "../server.js";
-import { wireJson } from "../values/json.js";
+import { errorRoot } from "../xml/root.js";
 import { drip, drop, hang, PIECES, reset, truncate } from "./damage.js";
 import { page } from "./page.js";
 import type { ActiveRule, ChaosRule, FaultName, Moment, StruckFault } from "./rule.js";
 
-/** What a fault needs of the emulator. */
+/** What a fault needs of the emulator, and of the request that it strikes. */
 export interface Victim {
+  readonly asked: Asked;
   /** Does the work, and gives the answer that would have gone out. */
   readonly work: () => Answer;
   /** The answer of a request that did not get as far as its work. */
@@ -23,7 +26,7 @@ export async function inflict({ rule, number }: ActiveRule, victim: Victim): Pro
   const struck: StruckFault = { fault: rule.fault, when, rule: number };
   if (rule.fault === "latency") await victim.wait(rule.milliseconds ?? 1000);
   const sound = answer ?? (rule.fault === "latency" ? victim.work() : victim.unworked());
-  const reply = { ...sound, ...damaged(rule, sound, victim.wait) };
+  const reply = { ...sound, ...damaged(rule, sound, victim) };
   return { ...reply, entry: { ...sound.entry, status: reply.status, fault: struck } };
 }
 
@@ -41,7 +44,7 @@ function momentOf(rule: ChaosRule): Moment {
 }
 
 /** What the fault changes of an answer. */
-function damaged(rule: ChaosRule, { headers, body }: Reply, wait: Victim["wait"]): Partial<Reply> {
+function damaged(rule: ChaosRule, { headers, body }: Reply, { asked, wait }: Victim): Partial<Reply> {
   switch (rule.fault) {
     case "latency":
       return {};
@@ -52,7 +55,7 @@ function damaged(rule: ChaosRule, { headers, body }: Reply, wait: Victim["wait"]
     case "hang":
       return { status: 0, deliver: hang };
     case "status":
-      return failure(rule.status ?? 500);
+      return failure(rule.status ?? 500, asked);
     case "html":
       return page(rule.status ?? 200);
     case "empty":
@@ -64,28 +67,25 @@ function damaged(rule: ChaosRule, { headers, body }: Reply, wait: Victim["wait"]
     case "drip":
       return { deliver: drip(() => wait((rule.milliseconds ?? 1000) / PIECES)) };
     case "rateLimit":
-      return tooMany(rule.retryAfter ?? 1);
+      return tooMany(rule.retryAfter ?? 1, asked);
     case "expiredToken":
-      return refused(accessDenied("Access token could not be verified"));
+      return refused(accessDenied("Access token could not be verified"), asked);
   }
 }
 
-function failure(status: number): Partial<Reply> {
+function failure(status: number, asked: Asked): Partial<Reply> {
   if (status === 502 || status === 504) return page(status);
-  return refused(new RefusedRequest(status, "The server failed, as a rule of chaos wanted it."));
+  return refused(new RefusedRequest(status, "The server failed, as a rule of chaos wanted it."), asked);
 }
 
 /** Without a time there is nothing else of the limits either: so answers what stands in front of the API. */
-function tooMany(retryAfter: number | false): Partial<Reply> {
+function tooMany(retryAfter: number | false, asked: Asked): Partial<Reply> {
   if (retryAfter === false) return page(429);
   const headers = { "Retry-After": String(retryAfter), "X-LS-API-RateLimit-Type": "api-leaky-bucket" };
-  return refused(new RefusedRequest(429, "Rate Limit Exceeded", { headers }));
+  return refused(new RefusedRequest(429, "Rate Limit Exceeded", { headers }), asked);
 }
 
-function refused({ status, body, details }: RefusedRequest): Partial<Reply> {
-  return {
-    status,
-    headers: { "Content-Type": "application/json", ...details.headers },
-    body: wireJson(body),
-  };
+function refused({ status, body, details }: RefusedRequest, asked: Asked): Partial<Reply> {
+  const { contentType, text } = encode(body, asked, errorRoot);
+  return { status, headers: { "Content-Type": contentType, ...details.headers }, body: text };
 }

@@ -1,5 +1,6 @@
 import { badRequest, RefusedRequest } from "../refusal.js";
 import { isObject, type JsonObject } from "../values/json.js";
+import { readXml } from "../xml/read.js";
 
 /** Assumed: far above any documented body, so that only broken or hostile callers meet it. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
@@ -9,13 +10,26 @@ export function bodyTooLarge(): RefusedRequest {
   return new RefusedRequest(413, `The request's body is larger than ${MAX_BODY_BYTES} bytes.`);
 }
 
-/** Reads a body as JSON, whatever its content type says (observed). An empty one is a record without fields. */
+/**
+ * Reads a body, whatever its content type says (observed). An empty one is a record without fields.
+ *
+ * Assumed: what starts like XML is XML, wherever it was sent, and all else is JSON.
+ */
 export function parseBody(text: string): JsonObject {
   if (text.trim() === "") return {};
+  if (/^\uFEFF?\s*</.test(text)) return parseXml(text);
   refuseDepth(text);
   const value = parseJson(text);
   if (isObject(value)) return value;
   throw badRequest("The body must be a JSON object: the fields of one record, without a wrapper around them.");
+}
+
+/** The outermost element is the record; its name is not looked at (assumed). Without children it has no fields. */
+function parseXml(text: string): JsonObject {
+  const value = readXml(text);
+  if (isObject(value)) return value;
+  if (value === "") return {};
+  throw badRequest("The body must be an XML element with the fields of one record, like <Item><description>…");
 }
 
 function parseJson(text: string): unknown {

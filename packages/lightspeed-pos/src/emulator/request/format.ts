@@ -1,17 +1,38 @@
 import { RefusedRequest } from "../refusal.js";
 
+/** What answers are written in. */
+export type Format = "json" | "xml";
+
+/** The parts of a request that say how its answer is to be written. */
+export interface Asked {
+  /** Path and query. */
+  readonly url: string;
+  readonly accept?: string | undefined;
+}
+
 /**
- * Refuses requests that the API would answer in XML, which this emulator does not write.
+ * The format of an answer, right or wrong.
  *
- * Documented: XML is the default, `.json` asks for JSON, and an `Accept` header that names either one wins.
+ * Documented (Getting Started): XML is the default, the path's extension chooses, and an `Accept` header that names
+ * either format beats it. Assumed: of two names in the header the first counts, and weights do not. What stands beside
+ * the API, like the token server, speaks JSON only (documented for tokens, assumed for the rest).
  */
-export function refuseOtherFormats(extension: string | undefined, accept = ""): void {
-  if (extension === "html") return;
-  const wantsXml = accept.includes("application/xml");
-  const wantsJson = accept.includes("application/json") || (extension === "json" && !wantsXml);
-  if (wantsJson) return;
-  throw new RefusedRequest(
-    406,
-    "The API would answer this in XML, which the emulator does not write. End the path in .json, or send Accept: application/json.",
-  );
+export function formatOf({ url, accept = "" }: Asked): Format {
+  if (!url.startsWith("/API/")) return "json";
+  const [path = ""] = url.split("?", 1);
+  return namedBy(accept) ?? (/\.json$/i.test(path) ? "json" : "xml");
+}
+
+/** Pages for people have no other form. */
+const known: readonly string[] = ["json", "xml", "html"];
+
+/** Refuses extensions that name no format. Assumed: what the API makes of them was not found. */
+export function refuseUnknownFormats(extension: string | undefined, accept = ""): void {
+  if (extension === undefined || known.includes(extension) || namedBy(accept) !== undefined) return;
+  throw new RefusedRequest(406, `There is no format '${extension}'. End the path in .json, or in .xml.`);
+}
+
+function namedBy(accept: string): Format | undefined {
+  const name = /\bapplication\/(json|xml)(?![\w.+-])/i.exec(accept)?.[1];
+  return name?.toLowerCase() as Format | undefined;
 }

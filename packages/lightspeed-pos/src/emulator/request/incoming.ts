@@ -1,7 +1,7 @@
-import { RefusedRequest } from "../refusal.js";
+import { badRequest, RefusedRequest } from "../refusal.js";
 import type { JsonObject } from "../values/json.js";
 import { bodyTooLarge, parseBody } from "./body.js";
-import { refuseOtherFormats } from "./format.js";
+import { refuseUnknownFormats } from "./format.js";
 import { type Files, NO_FILES } from "./multipart.js";
 import { Query } from "./query.js";
 import { findRoute, type Route } from "./router.js";
@@ -16,6 +16,8 @@ export interface Incoming {
   readonly accept: string | undefined;
   /** The body; `undefined` when it was too large to be kept. */
   readonly text: string | undefined;
+  /** The body was no UTF-8. */
+  readonly isGarbled?: boolean | undefined;
   /** What came beside it, in a form. */
   readonly files?: Files | undefined;
 }
@@ -46,14 +48,16 @@ export function readRequest(incoming: Incoming): ReadRequest {
   };
   const target = attempt(() => parseTarget(incoming.url));
   const route = target && attempt(() => findRoute(incoming.method, target.segments, target.extension));
-  if (target !== undefined) attempt(() => refuseOtherFormats(target.extension, incoming.accept));
+  if (target !== undefined) attempt(() => refuseUnknownFormats(target.extension, incoming.accept));
   const body = attempt(() => bodyOf(incoming));
   const { method, files = NO_FILES } = incoming;
   const query = target?.query ?? new Query("");
   return { method, target, route, query, body: body ?? {}, files, refusal: problems[0] };
 }
 
-function bodyOf({ method, text }: Incoming): JsonObject {
+function bodyOf({ method, text, isGarbled = false }: Incoming): JsonObject {
   if (text === undefined) throw bodyTooLarge();
-  return method === "POST" || method === "PUT" ? parseBody(text) : {};
+  if (method !== "POST" && method !== "PUT") return {};
+  if (isGarbled) throw badRequest("The body is not UTF-8, the only encoding that is read.");
+  return parseBody(text);
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** A file that came in a form. */
 export interface UploadedFile {
   readonly name: string;
@@ -8,6 +10,8 @@ export interface UploadedFile {
 export interface Sent {
   /** `undefined` when the body was too large to be kept. */
   readonly text: string | undefined;
+  /** Its bytes were no UTF-8, so that the text is not what was sent. */
+  readonly isGarbled: boolean;
   readonly files: Files;
 }
 
@@ -25,12 +29,13 @@ export function isForm(contentType: string | undefined): boolean {
 /** Takes a body apart: in a form the record stands in the part `data` (documented: Image). */
 export async function readSent(body: Buffer | undefined, contentType: string | undefined): Promise<Sent> {
   if (body === undefined || contentType === undefined || !isForm(contentType)) {
-    return { text: body?.toString("utf8"), files: NO_FILES };
+    return { text: body?.toString("utf8"), isGarbled: body !== undefined && !isUtf8(body), files: NO_FILES };
   }
   const form = await parseForm(body, contentType);
   const data = form?.get("data") ?? "";
   return {
     text: typeof data === "string" ? data : await data.text(),
+    isGarbled: false,
     files: form === undefined ? NO_FILES : await filesIn(form),
   };
 }

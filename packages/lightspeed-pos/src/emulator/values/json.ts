@@ -13,3 +13,8 @@ export function isObject(value: unknown): value is JsonObject {
 export function wireJson(value: Json): string {
   return JSON.stringify(value).replaceAll("/", "\\/");
 }
+
+/** The same for people to read, with the four spaces of PHP. */
+export function prettyJson(value: Json): string {
+  return JSON.stringify(value, undefined, 4).replaceAll("/", "\\/");
+}
