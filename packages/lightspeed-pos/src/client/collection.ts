@@ -1,4 +1,4 @@
-import type { Action } from "../schema/index.js";
+import type { Action, AnyDefinition } from "../schema/index.js";
 import type { Verbs } from "./verbs.js";
 
 /** The verbs that come with an action; a collection has no others. */
@@ -14,9 +14,10 @@ const verbsOf: Readonly<Record<Action, readonly Exclude<keyof Verbs, "definition
 /** What callers get of a resource: its verbs, and only those that its actions allow. */
 export function collectionOf(verbs: Verbs): object {
   const collection = {};
+  const lacking = lackedBy(verbs.definition);
   for (const action of Object.keys(verbsOf) as Action[]) {
     if (!verbs.allows(action)) continue;
-    for (const name of verbsOf[action]) define(collection, name, verbs[name].bind(verbs));
+    for (const name of verbsOf[action]) if (!lacking.includes(name)) define(collection, name, verbs[name].bind(verbs));
   }
   for (const name of Object.keys(verbs.definition.calls)) {
     define(collection, name, (id: unknown, ...given: unknown[]) => verbs.call(name, id, ...given));
@@ -26,6 +27,14 @@ export function collectionOf(verbs: Verbs): object {
   if (verbs.takesFiles()) define(collection, "replace", verbs.replace.bind(verbs));
   if (verbs.takesReferences()) define(collection, "createOnce", verbs.createOnce.bind(verbs));
   return collection;
+}
+
+/** What a list cannot do: find records whose ids the wire does not show, or anything without what it must be told. */
+function lackedBy({ fields, id, parameters }: AnyDefinition): readonly PropertyKey[] {
+  const isNamed = !fields[id]?.facts.internal && Object.keys(parameters).length === 0;
+  return isNamed
+    ? []
+    : ["find", "findMany", ...(Object.keys(parameters).length > 0 ? ["count", Symbol.asyncIterator] : [])];
 }
 
 /** The collections that stand below one record. */

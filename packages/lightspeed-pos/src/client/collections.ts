@@ -7,6 +7,8 @@ import type { Collection } from "./types.js";
  * declarations.
  */
 export interface Collections {
+  readonly catalogSearch: Collection<"CatalogSearch">;
+  readonly catalogVendorItems: Collection<"CatalogVendorItem">;
   readonly categories: Collection<"Category">;
   readonly creditAccounts: Collection<"CreditAccount">;
   readonly customerTypes: Collection<"CustomerType">;
@@ -14,18 +16,29 @@ export interface Collections {
   readonly discounts: Collection<"Discount">;
   readonly employees: Collection<"Employee">;
   readonly images: Collection<"Image">;
+  readonly industries: Collection<"Industry">;
   readonly inventories: Collection<"Inventory">;
   readonly itemAttributeSets: Collection<"ItemAttributeSet">;
   readonly itemMatrices: Collection<"ItemMatrix">;
   readonly itemShops: Collection<"ItemShop">;
   readonly items: Collection<"Item">;
   readonly manufacturers: Collection<"Manufacturer">;
+  readonly options: Collection<"Option">;
   readonly orderLines: Collection<"OrderLine">;
   readonly orders: Collection<"Order">;
   readonly paymentTypes: Collection<"PaymentType">;
   readonly priceLevels: Collection<"PriceLevel">;
+  readonly processingFees: Collection<"ProcessingFee">;
   readonly quotes: Collection<"Quote">;
   readonly registers: Collection<"Register">;
+  /** What accountants ask: `account.reports.taxesByDay.all({ startDate: "2026-01-01", endDate: "2026-01-31" })`. */
+  readonly reports: {
+    readonly discountsByDay: Collection<"DiscountsByDay">;
+    readonly ordersByTaxClass: Collection<"OrdersByTaxClass">;
+    readonly paymentsByDay: Collection<"PaymentsByDay">;
+    readonly taxClassSalesByDay: Collection<"TaxClassSalesByDay">;
+    readonly taxesByDay: Collection<"TaxesByDay">;
+  };
   readonly saleLines: Collection<"SaleLine">;
   readonly salePayments: Collection<"SalePayment">;
   readonly sales: Collection<"Sale">;
@@ -34,6 +47,7 @@ export interface Collections {
   readonly shipTos: Collection<"ShipTo">;
   readonly shops: Collection<"Shop">;
   readonly specialOrders: Collection<"SpecialOrder">;
+  readonly tagGroups: Collection<"TagGroup">;
   readonly tags: Collection<"Tag">;
   readonly taxCategories: Collection<"TaxCategory">;
   readonly taxCategoryClasses: Collection<"TaxCategoryClass">;

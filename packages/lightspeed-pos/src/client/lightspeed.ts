@@ -12,7 +12,7 @@ import {
 } from "../http/index.js";
 import type { CallOptions } from "../query/index.js";
 import { type BucketStore, type Clock, Limiters, systemClock } from "../rate-limit/index.js";
-import { resources, type Session } from "../resources/index.js";
+import { type Locale, resources, type Session } from "../resources/index.js";
 import { closest, Decoder, Encoder, isObject, type OnOddity } from "../schema/codec/index.js";
 import { type AccountHandle, addAccountMembers } from "./account.js";
 import { Accounts } from "./accounts.js";
@@ -167,6 +167,13 @@ export class Lightspeed {
     const client = new ResourceClient(this.#shared, resources.Session, undefined);
     const answer = await client.send("GET", client.listPath, options);
     return client.decode(client.one(answer), {}, Object.prototype) as unknown as Session;
+  }
+
+  /** The countries that shops can be in, with their money and taxes. 1 drip. */
+  async locales(options: CallOptions = {}): Promise<Locale[]> {
+    const client = new ResourceClient(this.#shared, resources.Locale, undefined);
+    const answer = await client.send("GET", client.listPath, options);
+    return client.many(answer).map((raw) => client.decode(raw, {}, Object.prototype) as unknown as Locale);
   }
 
   /** A handle on an account whose id is known; asks nothing. */

@@ -3,23 +3,31 @@ import type { RecordOf } from "./types.js";
 
 // A record with its methods, by name. Without the suffix (`Item`) the name is the data alone.
 
+export type CatalogSearchRecord<P extends LoadPath<"CatalogSearch"> = never> = RecordOf<"CatalogSearch", P>;
+export type CatalogVendorItemRecord<P extends LoadPath<"CatalogVendorItem"> = never> = RecordOf<"CatalogVendorItem", P>;
 export type CategoryRecord<P extends LoadPath<"Category"> = never> = RecordOf<"Category", P>;
 export type CreditAccountRecord<P extends LoadPath<"CreditAccount"> = never> = RecordOf<"CreditAccount", P>;
 export type CustomerRecord<P extends LoadPath<"Customer"> = never> = RecordOf<"Customer", P>;
 export type CustomerTypeRecord<P extends LoadPath<"CustomerType"> = never> = RecordOf<"CustomerType", P>;
 export type DiscountRecord<P extends LoadPath<"Discount"> = never> = RecordOf<"Discount", P>;
+export type DiscountsByDayRecord<P extends LoadPath<"DiscountsByDay"> = never> = RecordOf<"DiscountsByDay", P>;
 export type EmployeeRecord<P extends LoadPath<"Employee"> = never> = RecordOf<"Employee", P>;
 export type ImageRecord<P extends LoadPath<"Image"> = never> = RecordOf<"Image", P>;
+export type IndustryRecord<P extends LoadPath<"Industry"> = never> = RecordOf<"Industry", P>;
 export type InventoryRecord<P extends LoadPath<"Inventory"> = never> = RecordOf<"Inventory", P>;
 export type ItemRecord<P extends LoadPath<"Item"> = never> = RecordOf<"Item", P>;
 export type ItemAttributeSetRecord<P extends LoadPath<"ItemAttributeSet"> = never> = RecordOf<"ItemAttributeSet", P>;
 export type ItemMatrixRecord<P extends LoadPath<"ItemMatrix"> = never> = RecordOf<"ItemMatrix", P>;
 export type ItemShopRecord<P extends LoadPath<"ItemShop"> = never> = RecordOf<"ItemShop", P>;
 export type ManufacturerRecord<P extends LoadPath<"Manufacturer"> = never> = RecordOf<"Manufacturer", P>;
+export type OptionRecord<P extends LoadPath<"Option"> = never> = RecordOf<"Option", P>;
 export type OrderRecord<P extends LoadPath<"Order"> = never> = RecordOf<"Order", P>;
 export type OrderLineRecord<P extends LoadPath<"OrderLine"> = never> = RecordOf<"OrderLine", P>;
+export type OrdersByTaxClassRecord<P extends LoadPath<"OrdersByTaxClass"> = never> = RecordOf<"OrdersByTaxClass", P>;
 export type PaymentTypeRecord<P extends LoadPath<"PaymentType"> = never> = RecordOf<"PaymentType", P>;
+export type PaymentsByDayRecord<P extends LoadPath<"PaymentsByDay"> = never> = RecordOf<"PaymentsByDay", P>;
 export type PriceLevelRecord<P extends LoadPath<"PriceLevel"> = never> = RecordOf<"PriceLevel", P>;
+export type ProcessingFeeRecord<P extends LoadPath<"ProcessingFee"> = never> = RecordOf<"ProcessingFee", P>;
 export type QuoteRecord<P extends LoadPath<"Quote"> = never> = RecordOf<"Quote", P>;
 export type RegisterRecord<P extends LoadPath<"Register"> = never> = RecordOf<"Register", P>;
 export type SaleRecord<P extends LoadPath<"Sale"> = never> = RecordOf<"Sale", P>;
@@ -31,9 +39,15 @@ export type ShipToRecord<P extends LoadPath<"ShipTo"> = never> = RecordOf<"ShipT
 export type ShopRecord<P extends LoadPath<"Shop"> = never> = RecordOf<"Shop", P>;
 export type SpecialOrderRecord<P extends LoadPath<"SpecialOrder"> = never> = RecordOf<"SpecialOrder", P>;
 export type TagRecord<P extends LoadPath<"Tag"> = never> = RecordOf<"Tag", P>;
+export type TagGroupRecord<P extends LoadPath<"TagGroup"> = never> = RecordOf<"TagGroup", P>;
 export type TaxCategoryRecord<P extends LoadPath<"TaxCategory"> = never> = RecordOf<"TaxCategory", P>;
 export type TaxCategoryClassRecord<P extends LoadPath<"TaxCategoryClass"> = never> = RecordOf<"TaxCategoryClass", P>;
 export type TaxClassRecord<P extends LoadPath<"TaxClass"> = never> = RecordOf<"TaxClass", P>;
+export type TaxClassSalesByDayRecord<P extends LoadPath<"TaxClassSalesByDay"> = never> = RecordOf<
+  "TaxClassSalesByDay",
+  P
+>;
+export type TaxesByDayRecord<P extends LoadPath<"TaxesByDay"> = never> = RecordOf<"TaxesByDay", P>;
 export type VendorRecord<P extends LoadPath<"Vendor"> = never> = RecordOf<"Vendor", P>;
 export type WorkorderRecord<P extends LoadPath<"Workorder"> = never> = RecordOf<"Workorder", P>;
 export type WorkorderItemRecord<P extends LoadPath<"WorkorderItem"> = never> = RecordOf<"WorkorderItem", P>;

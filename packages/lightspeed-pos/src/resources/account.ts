@@ -17,6 +17,7 @@ export const account = resource("Account", {
   collection: "accounts",
   scope: "root",
   unwrapped: true,
+  counted: true,
   id: "accountID",
   actions: ["list", "get", "update"],
   fields: {

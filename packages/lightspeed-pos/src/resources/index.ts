@@ -1,4 +1,7 @@
 import { type Account, type AccountPatch, account } from "./account.js";
+import { type CatalogSearch, catalogSearch } from "./catalog-search.js";
+import { type CatalogVendor, catalogVendor } from "./catalog-vendor.js";
+import { type CatalogVendorItem, catalogVendorItem } from "./catalog-vendor-item.js";
 import { type Category, type CategoryInput, type CategoryPatch, category } from "./category.js";
 import { type CCCharge, ccCharge } from "./cc-charge.js";
 import { type CCGateway, ccGateway } from "./cc-gateway.js";
@@ -14,10 +17,12 @@ import { type Customer, type CustomerInput, type CustomerPatch, customer } from 
 import { type CustomerType, type CustomerTypeInput, type CustomerTypePatch, customerType } from "./customer-type.js";
 import { type Department, department } from "./department.js";
 import { type Discount, type DiscountInput, type DiscountPatch, discount } from "./discount.js";
+import { type DiscountsByDay, discountsByDay } from "./discounts-by-day.js";
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
 import { type EmployeeRight, employeeRight } from "./employee-right.js";
 import { type EmployeeRole, employeeRole } from "./employee-role.js";
 import { type Image, type ImageInput, type ImagePatch, image, itemImage, itemMatrixImage } from "./image.js";
+import { type Industry, type IndustryPatch, industry } from "./industry.js";
 import { type Inventory, inventory } from "./inventory.js";
 import { type InventorySale, inventorySale } from "./inventory-sale.js";
 import { type Item, type ItemInput, type ItemPatch, item } from "./item.js";
@@ -35,11 +40,15 @@ import { type ItemFeeCategory, itemFeeCategory } from "./item-fee-category.js";
 import { type ItemMatrix, type ItemMatrixInput, type ItemMatrixPatch, itemMatrix } from "./item-matrix.js";
 import { type ItemShop, type ItemShopPatch, itemShop } from "./item-shop.js";
 import { type ItemVendorNum, itemVendorNum } from "./item-vendor-num.js";
+import { type Locale, locale } from "./locale.js";
 import { type Manufacturer, type ManufacturerInput, type ManufacturerPatch, manufacturer } from "./manufacturer.js";
 import { type Note, note } from "./note.js";
+import { type Option, option } from "./option.js";
 import { type Order, type OrderInput, type OrderPatch, order } from "./order.js";
 import { type OrderLine, type OrderLineInput, type OrderLinePatch, orderLine } from "./order-line.js";
+import { type OrdersByTaxClass, ordersByTaxClass } from "./orders-by-tax-class.js";
 import { type PaymentType, type PaymentTypeInput, type PaymentTypePatch, paymentType } from "./payment-type.js";
+import { type PaymentsByDay, paymentsByDay } from "./payments-by-day.js";
 import { type PriceLevel, type PriceLevelPatch, priceLevel } from "./price-level.js";
 import { type ProcessingFee, processingFee } from "./processing-fee.js";
 import { type Quote, type QuoteInput, type QuotePatch, quote } from "./quote.js";
@@ -57,10 +66,13 @@ import { type ShipTo, shipTo } from "./ship-to.js";
 import { type Shop, type ShopInput, type ShopPatch, shop } from "./shop.js";
 import { type SpecialOrder, specialOrder } from "./special-order.js";
 import { type Tag, type TagInput, type TagPatch, tag } from "./tag.js";
+import { type TagGroup, tagGroup } from "./tag-group.js";
 import { type TagRelation, tagRelation } from "./tag-relation.js";
 import { type TaxCategory, type TaxCategoryInput, type TaxCategoryPatch, taxCategory } from "./tax-category.js";
 import { type TaxCategoryClass, taxCategoryClass } from "./tax-category-class.js";
 import { type TaxClass, type TaxClassInput, type TaxClassPatch, taxClass } from "./tax-class.js";
+import { type TaxClassSalesByDay, taxClassSalesByDay } from "./tax-class-sales-by-day.js";
+import { type TaxesByDay, taxesByDay } from "./taxes-by-day.js";
 import { type Vendor, type VendorInput, type VendorPatch, vendor } from "./vendor.js";
 import { type Workorder, type WorkorderInput, type WorkorderPatch, workorder } from "./workorder.js";
 import { type WorkorderImage, workorderImage } from "./workorder-image.js";
@@ -71,6 +83,9 @@ import { type WorkorderStatus, workorderStatus } from "./workorder-status.js";
 export type {
   Account,
   AccountPatch,
+  CatalogSearch,
+  CatalogVendor,
+  CatalogVendorItem,
   Category,
   CategoryInput,
   CategoryPatch,
@@ -91,6 +106,7 @@ export type {
   Discount,
   DiscountInput,
   DiscountPatch,
+  DiscountsByDay,
   Employee,
   EmployeeInput,
   EmployeePatch,
@@ -99,6 +115,8 @@ export type {
   Image,
   ImageInput,
   ImagePatch,
+  Industry,
+  IndustryPatch,
   Inventory,
   InventorySale,
   Item,
@@ -118,16 +136,20 @@ export type {
   ItemShop,
   ItemShopPatch,
   ItemVendorNum,
+  Locale,
   Manufacturer,
   ManufacturerInput,
   ManufacturerPatch,
   Note,
+  Option,
   Order,
   OrderInput,
   OrderLine,
   OrderLineInput,
   OrderLinePatch,
   OrderPatch,
+  OrdersByTaxClass,
+  PaymentsByDay,
   PaymentType,
   PaymentTypeInput,
   PaymentTypePatch,
@@ -162,6 +184,7 @@ export type {
   ShopPatch,
   SpecialOrder,
   Tag,
+  TagGroup,
   TagInput,
   TagPatch,
   TagRelation,
@@ -172,6 +195,8 @@ export type {
   TaxClass,
   TaxClassInput,
   TaxClassPatch,
+  TaxClassSalesByDay,
+  TaxesByDay,
   Vendor,
   VendorInput,
   VendorPatch,
@@ -195,6 +220,9 @@ export interface Entry<D, R, I = never, P = never> {
 /** Every declared resource, by name. Written out, since types derived from the values would refer to each other in a ring. */
 export interface Registry {
   Account: Entry<typeof account, Account, never, AccountPatch>;
+  CatalogSearch: Entry<typeof catalogSearch, CatalogSearch>;
+  CatalogVendor: Entry<typeof catalogVendor, CatalogVendor>;
+  CatalogVendorItem: Entry<typeof catalogVendorItem, CatalogVendorItem>;
   Category: Entry<typeof category, Category, CategoryInput, CategoryPatch>;
   CCCharge: Entry<typeof ccCharge, CCCharge>;
   CCGateway: Entry<typeof ccGateway, CCGateway>;
@@ -205,10 +233,12 @@ export interface Registry {
   CustomFieldValue: Entry<typeof customFieldValue, CustomFieldValue>;
   Department: Entry<typeof department, Department>;
   Discount: Entry<typeof discount, Discount, DiscountInput, DiscountPatch>;
+  DiscountsByDay: Entry<typeof discountsByDay, DiscountsByDay>;
   Employee: Entry<typeof employee, Employee, EmployeeInput, EmployeePatch>;
   EmployeeRight: Entry<typeof employeeRight, EmployeeRight>;
   EmployeeRole: Entry<typeof employeeRole, EmployeeRole>;
   Image: Entry<typeof image, Image, ImageInput, ImagePatch>;
+  Industry: Entry<typeof industry, Industry, never, IndustryPatch>;
   Inventory: Entry<typeof inventory, Inventory>;
   InventorySale: Entry<typeof inventorySale, InventorySale>;
   Item: Entry<typeof item, Item, ItemInput, ItemPatch>;
@@ -223,10 +253,14 @@ export interface Registry {
   "ItemMatrix/Image": Entry<typeof itemMatrixImage, Image, ImageInput, ImagePatch>;
   ItemShop: Entry<typeof itemShop, ItemShop, never, ItemShopPatch>;
   ItemVendorNum: Entry<typeof itemVendorNum, ItemVendorNum>;
+  Locale: Entry<typeof locale, Locale>;
   Manufacturer: Entry<typeof manufacturer, Manufacturer, ManufacturerInput, ManufacturerPatch>;
   Note: Entry<typeof note, Note>;
+  Option: Entry<typeof option, Option>;
   Order: Entry<typeof order, Order, OrderInput, OrderPatch>;
   OrderLine: Entry<typeof orderLine, OrderLine, OrderLineInput, OrderLinePatch>;
+  OrdersByTaxClass: Entry<typeof ordersByTaxClass, OrdersByTaxClass>;
+  PaymentsByDay: Entry<typeof paymentsByDay, PaymentsByDay>;
   PaymentType: Entry<typeof paymentType, PaymentType, PaymentTypeInput, PaymentTypePatch>;
   PriceLevel: Entry<typeof priceLevel, PriceLevel, never, PriceLevelPatch>;
   ProcessingFee: Entry<typeof processingFee, ProcessingFee>;
@@ -246,10 +280,13 @@ export interface Registry {
   Shop: Entry<typeof shop, Shop, ShopInput, ShopPatch>;
   SpecialOrder: Entry<typeof specialOrder, SpecialOrder>;
   Tag: Entry<typeof tag, Tag, TagInput, TagPatch>;
+  TagGroup: Entry<typeof tagGroup, TagGroup>;
   TagRelation: Entry<typeof tagRelation, TagRelation>;
   TaxCategory: Entry<typeof taxCategory, TaxCategory, TaxCategoryInput, TaxCategoryPatch>;
   TaxCategoryClass: Entry<typeof taxCategoryClass, TaxCategoryClass>;
   TaxClass: Entry<typeof taxClass, TaxClass, TaxClassInput, TaxClassPatch>;
+  TaxClassSalesByDay: Entry<typeof taxClassSalesByDay, TaxClassSalesByDay>;
+  TaxesByDay: Entry<typeof taxesByDay, TaxesByDay>;
   Vendor: Entry<typeof vendor, Vendor, VendorInput, VendorPatch>;
   Workorder: Entry<typeof workorder, Workorder, WorkorderInput, WorkorderPatch>;
   WorkorderImage: Entry<typeof workorderImage, WorkorderImage>;
@@ -271,6 +308,9 @@ export type ResourceName = keyof Registry;
 /** The declarations, by name. */
 export const resources: { readonly [N in ResourceName]: Registry[N]["definition"] } = {
   Account: account,
+  CatalogSearch: catalogSearch,
+  CatalogVendor: catalogVendor,
+  CatalogVendorItem: catalogVendorItem,
   Category: category,
   CCCharge: ccCharge,
   CCGateway: ccGateway,
@@ -281,10 +321,12 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   CustomFieldValue: customFieldValue,
   Department: department,
   Discount: discount,
+  DiscountsByDay: discountsByDay,
   Employee: employee,
   EmployeeRight: employeeRight,
   EmployeeRole: employeeRole,
   Image: image,
+  Industry: industry,
   Inventory: inventory,
   InventorySale: inventorySale,
   Item: item,
@@ -299,10 +341,14 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   "ItemMatrix/Image": itemMatrixImage,
   ItemShop: itemShop,
   ItemVendorNum: itemVendorNum,
+  Locale: locale,
   Manufacturer: manufacturer,
   Note: note,
+  Option: option,
   Order: order,
   OrderLine: orderLine,
+  OrdersByTaxClass: ordersByTaxClass,
+  PaymentsByDay: paymentsByDay,
   PaymentType: paymentType,
   PriceLevel: priceLevel,
   ProcessingFee: processingFee,
@@ -322,10 +368,13 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Shop: shop,
   SpecialOrder: specialOrder,
   Tag: tag,
+  TagGroup: tagGroup,
   TagRelation: tagRelation,
   TaxCategory: taxCategory,
   TaxCategoryClass: taxCategoryClass,
   TaxClass: taxClass,
+  TaxClassSalesByDay: taxClassSalesByDay,
+  TaxesByDay: taxesByDay,
   Vendor: vendor,
   Workorder: workorder,
   WorkorderImage: workorderImage,

@@ -2,8 +2,9 @@ import { amount, id, type Row, rate, reference, resource, text, timestamp } from
 
 /** What a processor took for a payment. Documented: /retail/endpoints/ProcessingFee. */
 export const processingFee = resource("ProcessingFee", {
+  collection: "processingFees",
   id: "salePaymentProcessingFeeID",
-  actions: [],
+  actions: ["list", "get"],
   fields: {
     salePaymentProcessingFeeID: id(),
     salePaymentID: reference("SalePayment").readOnly(),
@@ -24,6 +25,7 @@ export const processingFee = resource("ProcessingFee", {
     createTime: timestamp().readOnly(),
     updateTime: timestamp().readOnly(),
   },
+  sort: ["salePaymentProcessingFeeID"],
 });
 
 /** A processing fee's data. */

@@ -213,6 +213,11 @@ export function date(): Field<string, string, "time"> {
   return new Field({ type: "date" });
 }
 
+/** A day, as `"YYYY-MM-DD"`, which the wire writes `MM/DD/YYYY`. */
+export function americanDate(): Field<string, string, "time"> {
+  return new Field({ type: "date", american: true });
+}
+
 /** Several scalars: `""`, one, or an array on the wire, below `wrapper` where there is one. */
 export function list<V, I>(of: Field<V, I, OperatorKind, never>, wrapper?: string): Field<V[], readonly I[]> {
   const kind = of.kind as ScalarKind;

@@ -19,8 +19,8 @@ export type ScalarKind =
   | { readonly type: "enumeration"; readonly values: readonly string[] }
   /** A moment: a `Date`. */
   | { readonly type: "timestamp" }
-  /** A day without a time: `"YYYY-MM-DD"`. */
-  | { readonly type: "date" };
+  /** A day without a time: `"YYYY-MM-DD"`. `american`: the wire writes it `MM/DD/YYYY`. */
+  | { readonly type: "date"; readonly american?: boolean };
 
 /** What a field holds: a scalar, or one of the shapes that are embedded in their record. */
 export type Kind =

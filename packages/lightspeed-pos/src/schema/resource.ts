@@ -53,6 +53,8 @@ export interface Definition<
   readonly single: boolean;
   /** Its lists come whole, without `@attributes`: there are no pages. */
   readonly whole: boolean;
+  /** Its lists say how many there are, not where the next page is. */
+  readonly counted: boolean;
   readonly id: I;
   readonly actions: readonly A[];
   /** The actions beyond the verbs, by the name of their method. */
@@ -133,6 +135,7 @@ export function resource<
     readonly unwrapped?: boolean;
     readonly single?: boolean;
     readonly whole?: boolean;
+    readonly counted?: boolean;
     readonly calls?: K;
     readonly parameters?: P;
     readonly writesAnswer?: readonly (keyof R & string)[];
@@ -158,6 +161,7 @@ export function resource<
     unwrapped: false,
     single: false,
     whole: false,
+    counted: false,
     calls: {} as K,
     parameters: {} as P,
     relations: {} as R,

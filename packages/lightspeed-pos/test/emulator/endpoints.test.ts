@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { resources } from "../../src/resources/index.js";
 import type { Action, AnyDefinition } from "../../src/schema/index.js";
 import { png } from "../support/png.js";
+import { listSearch } from "./lists.js";
 import { form, listOf, useShop } from "./support.js";
 
 const { get, post, put, remove, upload } = useShop({ items: 60, sales: 150, customers: 80 });
@@ -37,10 +38,7 @@ function pathOf(name: string): string {
 
 const keyOf = (name: string) => find(name).key;
 
-/** What a list takes besides filters. */
-const PARAMETERS: Readonly<Record<string, string>> = {};
-
-const listPath = (name: string) => `${pathOf(name)}.json?${PARAMETERS[name] ?? ""}`;
+const listPath = (name: string) => `${pathOf(name)}.json?${listSearch(name)}`;
 const having = (action: Action) => endpoints.filter(({ actions }) => actions.includes(action)).map(({ name }) => name);
 
 /** The smallest body that each resource can be created from. */

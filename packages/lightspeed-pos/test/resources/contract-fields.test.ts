@@ -20,17 +20,26 @@ const kindsOf: Readonly<Record<string, readonly Kind["type"][]>> = {
 
 /** Fields whose kind is not what the table of fields says, and why. */
 const otherKinds: Readonly<Record<string, string>> = {
+  "CatalogVendorItem.lastPriceChange": "documented as a date, which is a day",
   "Category.nodeDepth": "documented as text, a count in every answer",
+  "DiscountsByDay.date": "documented as a moment, a day in every answer",
   "Item.systemSku": "documented as a number, and digits that are a name: it is never counted with",
   "ItemAttributes.itemAttributeSetID": "documented as text, a reference in every answer",
   "ItemMatrix.itemAttributeSetID": "documented as text, a reference in every answer",
+  "Locale.currencyPrecision": "documented as a decimal, a count in every answer",
+  "PaymentsByDay.date": "documented as a moment, a day in every answer",
   "Session.sessionID": "documented as a number, and empty in the sample",
+  "TaxesByDay.date": "documented as a moment, a day in every answer",
   "WorkorderStatus.sortOrder": "documented as text, a count in every answer",
 };
 
 /** Documented fields that are not declared, and why. */
 const notDeclared: Readonly<Record<string, string>> = {
   "CCCharge.SalePayments": "only the charge's own endpoint loads it",
+  "CatalogVendorItem.CatalogVendorAvailability": "not among the relations that can be loaded, and no sample shows it",
+  "Industry.employee:enabled": "declared without the prefix, which is a slip",
+  "Industry.employee:industryID": "declared without the prefix, which is a slip",
+  "Industry.employee:name": "declared without the prefix, which is a slip",
   "CCCharge.response": "answers call it rawResponse",
   "Item.Department": "not among the relations that can be loaded",
   "Item.ItemShelfLocations": "not among the relations that can be loaded",
@@ -110,6 +119,8 @@ const withoutPage: Readonly<Record<string, string>> = {
 
 /** What a page lists that is not what it means, and why. */
 const slips: Readonly<Record<string, string>> = {
+  "CatalogVendorItem actions": "creating one makes an item of it, which is its call `import`",
+  "Industry scopes": "the prefix that every scope has is missing",
   "ItemAttributeSet actions": "the table allows reading alone; the same page shows how to create and update",
   "PriceLevel sort": "the id of another resource stands where its own should",
   "TaxCategoryClass sort": "the primary id is missing, by which every list is sorted",

@@ -16,6 +16,7 @@ const withoutSample: Readonly<Record<string, string>> = {
   Inventory: "there is no page of it",
   "Item/Image": "the page shows what is sent",
   "ItemMatrix/Image": "the page shows what is sent",
+  TagGroup: "the page shows the rest of an answer in XML alone",
   TaxCategoryClass: "the page shows no request; it stands inside of others' samples",
 };
 
@@ -138,11 +139,19 @@ function samplesOf({ page, definition, call }: Documented): Sample[] {
   });
 }
 
-/** The samples that are no JSON lack the outer braces and name ids by placeholders. */
+/** The samples that are no JSON lack the outer braces or have too many, name ids by placeholders, or break off with dots. */
 function answerOf({ response }: ContractOperation): Wire {
   const text = response?.["unparsed"];
   if (typeof text !== "string") return response ?? {};
-  return JSON.parse(`{${text.replaceAll("{accountID}", "1")}}`) as Wire;
+  const whole = text.trimStart().startsWith("{") ? text : `{${text}}`;
+  return JSON.parse(repaired(whole)) as Wire;
+}
+
+function repaired(text: string): string {
+  return text
+    .replaceAll("{accountID}", "1")
+    .replace(/,\s*\{\s*\.\.\.\s*\}/g, "")
+    .replace(/\]\s*\}\s*\}\s*$/, "]}");
 }
 
 /** The records of an answer below their key; one that is read alone may stand without it. */

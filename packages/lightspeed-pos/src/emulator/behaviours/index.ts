@@ -1,6 +1,7 @@
 import { findDefinition } from "../definitions.js";
 import { account } from "./account.js";
 import type { Behaviour } from "./behaviour.js";
+import { catalogSearch } from "./catalog-search.js";
 import { category } from "./category.js";
 import { contact } from "./contact.js";
 import { creditAccount } from "./credit-account.js";
@@ -13,11 +14,13 @@ import { image } from "./image.js";
 import { item } from "./item.js";
 import { itemMatrix } from "./item-matrix.js";
 import { itemShop } from "./item-shop.js";
+import { locale } from "./locale.js";
 import { order } from "./order.js";
 import { orderLine } from "./order-line.js";
 import { paymentType } from "./payment-type.js";
 import { priceLevel } from "./price-level.js";
 import { quote } from "./quote.js";
+import { discountsByDay, ordersByTaxClass, paymentsByDay, taxClassSalesByDay, taxesByDay } from "./reports/index.js";
 import { sale } from "./sale.js";
 import { saleLine } from "./sale-line.js";
 import { salePayment } from "./sale-payment.js";
@@ -25,6 +28,7 @@ import { season } from "./season.js";
 import { shipTo } from "./ship-to.js";
 import { shop } from "./shop.js";
 import { tag } from "./tag.js";
+import { tagGroup } from "./tag-group.js";
 import { tagRelation } from "./tag-relation.js";
 import { taxCategory } from "./tax-category.js";
 import { taxCategoryClass } from "./tax-category-class.js";
@@ -37,6 +41,7 @@ export { timeZoneAmong, timeZoneOf } from "./shop.js";
 /** Every resource that behaves, by its name. */
 const BEHAVIOURS = new Map<string, Behaviour>([
   ["Account", account],
+  ["CatalogSearch", catalogSearch],
   ["Category", category],
   ["Contact", contact],
   ["CreditAccount", creditAccount],
@@ -44,13 +49,17 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Customer", customer],
   ["CustomerType", customerType],
   ["Discount", discount],
+  ["DiscountsByDay", discountsByDay],
   ["Employee", employee],
   ["Image", image],
   ["Item", item],
   ["ItemMatrix", itemMatrix],
   ["ItemShop", itemShop],
+  ["Locale", locale],
   ["Order", order],
   ["OrderLine", orderLine],
+  ["OrdersByTaxClass", ordersByTaxClass],
+  ["PaymentsByDay", paymentsByDay],
   ["PaymentType", paymentType],
   ["PriceLevel", priceLevel],
   ["Quote", quote],
@@ -61,10 +70,13 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["ShipTo", shipTo],
   ["Shop", shop],
   ["Tag", tag],
+  ["TagGroup", tagGroup],
   ["TagRelation", tagRelation],
   ["TaxCategory", taxCategory],
   ["TaxCategoryClass", taxCategoryClass],
   ["TaxClass", taxClass],
+  ["TaxClassSalesByDay", taxClassSalesByDay],
+  ["TaxesByDay", taxesByDay],
   ["Vendor", vendor],
   ["Workorder", workorder],
 ]);

@@ -10,7 +10,7 @@ import { create, remove, update } from "./write.js";
 
 /** What answers each action. */
 const HANDLERS: Readonly<Record<Action | "call", (call: Call) => JsonObject | Page>> = {
-  list: (call) => (call.version === 2 ? listByOffset(call) : list(call)),
+  list: (call) => (call.version === 2 && !call.route.definition.whole ? listByOffset(call) : list(call)),
   get: read,
   create,
   update,

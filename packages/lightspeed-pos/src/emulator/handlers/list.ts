@@ -4,6 +4,7 @@ import type { Filter } from "../query/filter.js";
 import { countFitting, cutPage, type Page } from "../query/page.js";
 import { parseSort, type Sort } from "../query/sort.js";
 import { badRequest } from "../refusal.js";
+import { collapse } from "../render/collapse.js";
 import { listEnvelope } from "../render/envelope.js";
 import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
@@ -14,12 +15,21 @@ import { tableOf } from "./table.js";
 /** Answers a list: one page of what fits, and where its neighbours are. */
 export function list(call: Call): JsonObject {
   const { definition } = call.route;
+  if (definition.whole) return listWhole(call);
   const { filter, show } = readListing(call);
   if (asksForCount(call.query)) return count(call, filter);
   const sort = parseSort(definition, call.query.get("sort"));
   const cursor = parseCursor(sort, call.query.get("after"), call.query.get("before"));
   const page = cutPage(tableOf(call), filter, sort, cursor, limitOf(call));
   return listEnvelope(definition, attributesOf(call, sort, page), show(page.records));
+}
+
+/** Documented samples: some lists have neither pages nor attributes. */
+function listWhole(call: Call): JsonObject {
+  const { definition } = call.route;
+  const { filter, show } = readListing(call);
+  const records = show(tableOf(call).all.filter(filter.fits));
+  return records.length === 0 ? {} : { [definition.key]: collapse(records) };
 }
 
 /** Documented: the parameters that page or sort do not go with it. */
@@ -31,7 +41,7 @@ function count(call: Call, filter: Filter): JsonObject {
 
 /** Where the account list says how many there are, all others say where the next page is (documented). */
 function attributesOf(call: Call, sort: Sort, page: Page): Record<string, string> {
-  if (call.route.definition.scope === "root") return { count: String(page.records.length) };
+  if (call.route.definition.counted) return { count: String(page.records.length) };
   return {
     next: page.hasNext ? pageAddress(call, sort, "after", page.records.at(-1)) : "",
     previous: page.hasPrevious ? pageAddress(call, sort, "before", page.records[0]) : "",

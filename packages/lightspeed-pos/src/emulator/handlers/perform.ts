@@ -5,6 +5,7 @@ import { LoadTree, parseLoad } from "../query/load.js";
 import { recordEnvelope } from "../render/envelope.js";
 import { Page } from "../render/page.js";
 import { renderRecord } from "../render/record.js";
+import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
 import type { Call } from "./call.js";
 import { recordOf } from "./read.js";
@@ -14,9 +15,16 @@ export function perform(call: Call): JsonObject | Page {
   const { definition, call: name = "" } = call.route;
   const handler = calls[`${definition.records}.${name}`];
   if (handler === undefined) throw new Error(`${definition.name}.${name} is declared and has no handler.`);
-  const outcome = handler(recordOf(call), call);
+  const outcome = handler(subjectOf(call), call);
   if ("page" in outcome) return new Page(outcome.page);
   return "answers" in outcome ? outcome.answers : shown(call, outcome);
+}
+
+/** The record that it is done to: in the path, or in the body where the path is another resource's. */
+function subjectOf(call: Call): WireRecord {
+  const { definition, id } = call.route;
+  const named = id ?? String(call.body[definition.id] ?? "");
+  return recordOf({ ...call, route: { ...call.route, id: named } });
 }
 
 /** A record in the usual envelope, with the relations that answers to writes bring. */

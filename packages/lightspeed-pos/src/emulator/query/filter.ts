@@ -46,7 +46,8 @@ export function makeFilter(definition: AnyDefinition, query: Query, tree: LoadTr
   if (leavesOut !== undefined) predicates.push((record) => !leavesOut(record, query));
   let among: Among | undefined;
   for (const { name, value } of query.parameters) {
-    const field = RESERVED.has(name) ? undefined : find(name);
+    const isMeant = RESERVED.has(name) || Object.hasOwn(definition.parameters, name);
+    const field = isMeant ? undefined : find(name);
     const condition = field && predicateFor(field, value);
     if (field === undefined || condition === undefined) continue;
     predicates.push(condition);

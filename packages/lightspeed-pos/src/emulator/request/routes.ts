@@ -8,11 +8,17 @@ export interface ServedRoute extends DocumentedRoute {
   readonly steps: readonly string[];
 }
 
-/** Every method and path that is answered. A call that goes to another resource's path is that one's. */
-export const servedRoutes: readonly ServedRoute[] = allDefinitions
-  .flatMap((definition) => routesOf(definitions, definition))
-  .filter(({ definition, call }) => call === undefined || definition.calls[call]?.at === undefined)
+const declared = allDefinitions.flatMap((definition) => routesOf(definitions, definition));
+const verbs = new Set(declared.filter(({ call }) => call === undefined).map(textOf));
+
+/** Every method and path that is answered. A call that goes to the path of a verb is that one's. */
+export const servedRoutes: readonly ServedRoute[] = declared
+  .filter((route) => route.call === undefined || !verbs.has(textOf(route)))
   .map((route) => ({ ...route, steps: route.path.replace(/^\/API(\/V3)?\//, "").split("/") }));
+
+function textOf({ method, path }: DocumentedRoute): string {
+  return `${method} ${path}`;
+}
 
 const byPlace = groupBy(servedRoutes, ({ steps, extension }) => placeOf(steps, isPlaceholder, extension));
 

@@ -4,7 +4,9 @@ import { addCatalog } from "./fill-catalog.js";
 import { isCounted, isLabor, type Product } from "./item.js";
 import { Movements } from "./movements.js";
 import { addCustomers } from "./people.js";
+import { addPreferences } from "./preferences.js";
 import { addRegisters, addShops } from "./premises.js";
+import { addProcessingFees } from "./processing-fees.js";
 import { addOrders } from "./purchasing.js";
 import { seededRandom } from "./random.js";
 import { addSales } from "./sales.js";
@@ -12,6 +14,7 @@ import { addSettings } from "./settings.js";
 import { addStaff } from "./staff.js";
 import { addStock } from "./stock.js";
 import { type ShopData, Tables } from "./tables.js";
+import { addVendorCatalogs } from "./vendor-catalogs.js";
 import { timestamp } from "./wire.js";
 import { addWorkorders } from "./workshop.js";
 
@@ -51,6 +54,8 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   const shops = addShops(tables, calendar);
   const discounts = addSettings(tables, timestamp(calendar.founded));
   const staff = addStaff(tables, calendar);
+  addPreferences(tables);
+  addVendorCatalogs(tables, seededRandom(seed, "vendorCatalogs"), timestamp(calendar.founded));
   const products = addCatalog(tables, calendar, seededRandom(seed, "catalog"), items);
   const movements = new Movements(products.length, shops.length);
   const till = {
@@ -64,6 +69,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
     pool: productsByPopularity(products),
   };
   addSales(till, calendar, sales);
+  addProcessingFees(tables);
   addErrands({ ...till, random: seededRandom(seed, "errands") }, calendar);
   addStock(tables, calendar, seededRandom(seed, "stock"), { products, shops, movements });
   addOrders({ tables, calendar, random: seededRandom(seed, "purchasing"), products, shops });

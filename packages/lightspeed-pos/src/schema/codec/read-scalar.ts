@@ -27,7 +27,7 @@ export function scalarReader(kind: ScalarKind): ScalarReader {
     case "timestamp":
       return readTimestamp;
     case "date":
-      return readDate;
+      return kind.american ? readAmericanDate : readDate;
   }
 }
 
@@ -44,6 +44,11 @@ function readBoolean(text: string): unknown {
 
 function readDate(text: string): unknown {
   return dateText.test(text) ? text : unreadable;
+}
+
+function readAmericanDate(text: string): unknown {
+  const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
+  return year === undefined ? readDate(text) : `${year}-${month}-${day}`;
 }
 
 function readInteger(text: string): unknown {

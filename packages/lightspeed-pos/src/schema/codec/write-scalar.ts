@@ -37,7 +37,7 @@ export function writeScalar(kind: ScalarKind, value: unknown): string {
       return writeTimestamp(value);
     case "date":
       if (typeof value !== "string" || !dateText.test(value)) throw new TypeError('must be a day as "YYYY-MM-DD"');
-      return value;
+      return kind.american ? value.replace(/^(\d+)-(\d+)-(\d+)$/, "$2/$3/$1") : value;
   }
 }
 
