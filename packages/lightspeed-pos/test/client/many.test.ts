@@ -287,6 +287,14 @@ describe("a later run with the same journal", () => {
     expect(made("Row").get("Row 1")).toBe(1);
   });
 
+  test("goes on past any number of rows that an earlier run left open", async () => {
+    const journal = memoryJournal();
+    await open().items.createMany(named(20), { journal });
+    const killed = memoryJournal(journal.kept.filter((line) => !line.includes('"done"')));
+    const outcomes = await open().items.createMany(named(21), { journal: killed });
+    expect(statuses(outcomes)).toEqual([...Array(20).fill("unknown"), "done"]);
+  });
+
   test("looks for a row whose answer was lost, where the caller can", async () => {
     const account = open();
     const journal = memoryJournal();

@@ -30,7 +30,10 @@ export class RowWork {
   }
 
   async outcome(row: unknown, index: number): Promise<Outcome<Row>> {
-    return this.#counted(await this.#work(row, index));
+    // What an earlier run left open says nothing about the server of today.
+    const isNew = this.#progress.of(index) === undefined;
+    const outcome = await this.#work(row, index);
+    return isNew ? this.#counted(outcome) : outcome;
   }
 
   async #work(row: unknown, index: number): Promise<Outcome<Row>> {
