@@ -12,4 +12,4 @@ function* rows() {
 }
 
 const outcomes = await account.items.createMany(rows(), { journal: fileJournal(path), atOnce: 8 });
-console.log(JSON.stringify(outcomes.map(({ status }) => status)));
+console.log(JSON.stringify(Array.from(outcomes, (/** @type {{ status: string }} */ { status }) => status)));
