@@ -17,6 +17,7 @@ const layers = [
   "client",
   "index",
   "oauth",
+  "custom-buttons",
   "node",
 ];
 
@@ -91,7 +92,7 @@ describe.each([
   {
     name: "lightspeed-pos",
     graph: sources,
-    entries: ["index.ts", "oauth/index.ts", "node/index.ts", "emulator/index.ts"],
+    entries: ["index.ts", "oauth/index.ts", "custom-buttons/index.ts", "node/index.ts", "emulator/index.ts"],
   },
   { name: "cli", graph: commandLine, entries: ["main.ts"] },
 ])("packages/$name", ({ name, graph, entries }) => {
