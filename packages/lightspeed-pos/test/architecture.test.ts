@@ -28,6 +28,7 @@ const emulatorMayImport = ["errors", "schema", "resources", "query"];
 const needNode: Readonly<Record<string, string>> = {
   "node/files.ts": "reads and writes files; it is reached by lightspeed-pos/node alone",
   "node/file-journal.ts": "appends to a file; it is reached by lightspeed-pos/node alone",
+  "node/file-lock.ts": "takes a lock with a file; it is reached by lightspeed-pos/node alone",
   "node/file-token-store.ts": "makes paths; it is reached by lightspeed-pos/node alone",
   "node/file-versions.ts": "makes paths and names; it is reached by lightspeed-pos/node alone",
   "node/seal.ts": "encrypts files, without waiting, with Node's own AES; it is reached by lightspeed-pos/node alone",

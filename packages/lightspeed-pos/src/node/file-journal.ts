@@ -1,8 +1,8 @@
-import { type FileHandle, mkdir, open, readFile, unlink } from "node:fs/promises";
+import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Journal } from "../client/index.js";
 import { InvalidInputError } from "../errors.js";
-import { codeOf } from "./files.js";
+import { lock, unlock } from "./file-lock.js";
 
 /**
  * A journal in a file that only grows, a line of JSON each; a line is on the disk before its row goes on.
@@ -41,7 +41,10 @@ class FileJournal implements Journal {
   async *lines(): AsyncGenerator<string, void, undefined> {
     await mkdir(dirname(this.#path), { recursive: true });
     await lock(this.#path);
-    const file = await open(this.#path, "a+", 0o600);
+    const file = await open(this.#path, "a+", 0o600).catch(async (error: unknown) => {
+      await unlock(this.#path);
+      throw error;
+    });
     this.#file = file;
     await syncFolder(dirname(this.#path));
     for await (const line of file.readLines({ start: 0, autoClose: false })) yield line;
@@ -94,49 +97,4 @@ async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");
   await handle.sync().finally(() => handle.close());
-}
-
-/** Locks of this process: its number alone does not tell them from those of one before it that had the same. */
-const held = new Set<string>();
-
-async function lock(path: string): Promise<void> {
-  for (;;) {
-    try {
-      const file = await open(`${path}.lock`, "wx", 0o600);
-      await file.writeFile(String(process.pid)).finally(() => file.close());
-      held.add(path);
-      return;
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw error;
-      await removeStale(path);
-    }
-  }
-}
-
-/** Removes the lock of a process that is gone; refuses where it is not. */
-async function removeStale(path: string): Promise<void> {
-  const holder = Number(await readFile(`${path}.lock`, "utf8").catch(() => ""));
-  const isOurs = holder === process.pid;
-  if (isOurs ? held.has(path) : holder > 0 && isAlive(holder)) {
-    throw new InvalidInputError(
-      `The journal ${path} is used by another run (process ${holder}). Two runs of the same rows would send them twice. ` +
-        `If there surely is none, remove ${path}.lock.`,
-    );
-  }
-  await unlink(`${path}.lock`).catch(() => {});
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there, and somebody else's.
-    return codeOf(error) === "EPERM";
-  }
-}
-
-async function unlock(path: string): Promise<void> {
-  held.delete(path);
-  await unlink(`${path}.lock`).catch(() => {});
 }
