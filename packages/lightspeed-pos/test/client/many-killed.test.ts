@@ -19,11 +19,10 @@ beforeAll(() => {
 afterAll(() => library?.remove());
 
 /** Starts the program, and kills it once so many more requests have reached the server; gives what it printed. */
-async function run(shop: Emulator, journal: string, killAfter?: number): Promise<string> {
+async function run(shop: Emulator, journal: string, what: string, killAfter?: number): Promise<string> {
   const nodeEntry = new URL("node/index.js", library.entry).href;
-  const child = spawn(process.execPath, [program, library.entry, nodeEntry, shop.url, journal, String(count)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const args = [program, library.entry, nodeEntry, shop.url, journal, what, String(count)];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -40,27 +39,40 @@ async function run(shop: Emulator, journal: string, killAfter?: number): Promise
   return output;
 }
 
-test("an import that is killed again and again makes no row twice and loses none", { timeout: 120_000 }, async () => {
+/** Imports rows with kills in between; gives what the last run said of each row, and how often each is there. */
+async function imported(what: "items" | "sales") {
   const shop = await startEmulator({ items: 3, sales: 0, customers: 0, rateLimits: false });
   onTestFinished(() => shop.close());
   shop.chaos.add({ fault: "latency", milliseconds: 5, when: "after" });
   const folder = await mkdtemp(join(tmpdir(), "lightspeed-pos-many-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const journal = join(folder, "import.ndjson");
+  for (let kill = 0; kill < kills; kill++) expect(await run(shop, journal, what, 3 + kill * 4)).toBe("");
+  const statuses = JSON.parse(await run(shop, journal, what)) as string[];
+  const names =
+    what === "items"
+      ? shop.records("Item").map(({ description }) => String(description))
+      : shop.records("Sale").map(({ referenceNumber }) => String(referenceNumber));
+  const times = statuses.map((_, row) => names.filter((name) => name === `Row ${row}`).length);
+  return { statuses, times, journal: await readFile(journal, "utf8") };
+}
 
-  for (let kill = 0; kill < kills; kill++) expect(await run(shop, journal, 3 + kill * 4)).toBe("");
-  const statuses = JSON.parse(await run(shop, journal)) as string[];
-
-  const made = shop.records("Item").map(({ description }) => String(description));
-  const times = (row: number) => made.filter((description) => description === `Row ${row}`).length;
+test("an import that is killed again and again makes no row twice and loses none", { timeout: 120_000 }, async () => {
+  const { statuses, times, journal } = await imported("items");
   expect(statuses).toHaveLength(count);
   const wrong = statuses.filter((status, row) => {
-    if (status === "done" || status === "skipped") return times(row) !== 1;
-    return status !== "unknown" || times(row) > 1;
+    if (status === "done" || status === "skipped") return times[row] !== 1;
+    return status !== "unknown" || (times[row] ?? 0) > 1;
   });
   expect(wrong).toEqual([]);
   // Each kill leaves no more open than was on its way.
   expect(statuses.filter((status) => status === "unknown").length).toBeLessThanOrEqual(kills * 8);
   expect(statuses).toContain("skipped");
-  expect(await readFile(journal, "utf8")).not.toContain("Row ");
+  expect(journal).not.toContain("Row ");
+});
+
+test("sales that carry a reference are each there once, and none is left unknown", { timeout: 120_000 }, async () => {
+  const { statuses, times } = await imported("sales");
+  expect(times).toEqual(Array(count).fill(1));
+  expect(new Set(statuses)).toEqual(new Set(["done", "skipped"]));
 });
