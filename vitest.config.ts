@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^lightspeed-pos$/, replacement: source("index.ts") },
       { find: /^lightspeed-pos\/emulator$/, replacement: source("emulator/index.ts") },
       { find: /^lightspeed-pos\/oauth$/, replacement: source("oauth/index.ts") },
+      { find: /^lightspeed-pos\/custom-buttons$/, replacement: source("custom-buttons/index.ts") },
       { find: /^lightspeed-pos\/node$/, replacement: source("node/index.ts") },
     ],
   },

@@ -26,7 +26,8 @@ export type ErrorCode =
   | "not_connected"
   | "reauthorization_required"
   | "token_refresh_failed"
-  | "token_store_failed";
+  | "token_store_failed"
+  | "signature_invalid";
 
 /**
  * The root of every error that this package throws on purpose.
@@ -421,5 +422,18 @@ export class TokenRefreshError extends LightspeedError {
 export class TokenStoreError extends LightspeedError {
   constructor(message: string, cause?: unknown) {
     super("token_store_failed", message, { cause });
+  }
+}
+
+/** Why an address's signature does not hold. */
+export type SignatureFault = "incomplete" | "algorithm" | "expired" | "unknown_key" | "mismatch";
+
+/** An address that should be signed is not, or not so that it can be trusted. Treat it as a stranger's. */
+export class SignatureError extends LightspeedError {
+  readonly fault: SignatureFault;
+
+  constructor(fault: SignatureFault, message: string) {
+    super("signature_invalid", message);
+    this.fault = fault;
   }
 }

@@ -17,6 +17,7 @@ const layers = [
   "client",
   "index",
   "oauth",
+  "custom-buttons",
   "node",
 ];
 
@@ -26,6 +27,8 @@ const emulatorMayImport = ["errors", "schema", "resources", "query"];
 /** Files of the core that need Node, and why. All others run wherever there is `fetch`. */
 const needNode: Readonly<Record<string, string>> = {
   "node/files.ts": "reads and writes files; it is reached by lightspeed-pos/node alone",
+  "node/file-journal.ts": "appends to a file; it is reached by lightspeed-pos/node alone",
+  "node/file-lock.ts": "takes a lock with a file; it is reached by lightspeed-pos/node alone",
   "node/file-token-store.ts": "makes paths; it is reached by lightspeed-pos/node alone",
   "node/file-versions.ts": "makes paths and names; it is reached by lightspeed-pos/node alone",
   "node/seal.ts": "encrypts files, without waiting, with Node's own AES; it is reached by lightspeed-pos/node alone",
@@ -90,7 +93,7 @@ describe.each([
   {
     name: "lightspeed-pos",
     graph: sources,
-    entries: ["index.ts", "oauth/index.ts", "node/index.ts", "emulator/index.ts"],
+    entries: ["index.ts", "oauth/index.ts", "custom-buttons/index.ts", "node/index.ts", "emulator/index.ts"],
   },
   { name: "cli", graph: commandLine, entries: ["main.ts"] },
 ])("packages/$name", ({ name, graph, entries }) => {

@@ -5,8 +5,8 @@ import type { Verbs } from "./verbs.js";
 const verbsOf: Readonly<Record<Action, readonly Exclude<keyof Verbs, "definition" | "hasPlaces">[]>> = {
   list: ["all", "each", "pages", "first", "find", "findMany", "count", "explain", Symbol.asyncIterator],
   get: ["find", "findMany"],
-  create: ["create"],
-  update: ["update"],
+  create: ["create", "createMany"],
+  update: ["update", "updateMany"],
   delete: ["destroy"],
   archive: ["destroy", "unarchive"],
 };

@@ -6,8 +6,21 @@ export type { AccessTokenCredentials, ApplicationCredentials, ConnectionCredenti
 export { dayIn, startOfDayIn } from "./days.js";
 export { type ImageSettings, imageUrl, type Pictured } from "./image-url.js";
 export { type ClientOptions, Lightspeed, type LightspeedOptions } from "./lightspeed.js";
+export { memoryJournal } from "./many/memory-journal.js";
+export type { Estimate, InvalidRow, Journal, ManyOptions, ManyRun, Outcome, Outcomes, Rows } from "./many/types.js";
 export { type Priced, type PricesByLevel, pricesByLevel } from "./prices.js";
 export type * from "./records.js";
 export { type StockByShop, stockByShop } from "./stock.js";
-export type { Collection, Explanation, InputOf, Page, PatchOf, RecordOf, RelatedCollection } from "./types.js";
+export type {
+  Collection,
+  CreateManyOptions,
+  Explanation,
+  InputOf,
+  Page,
+  Patch,
+  PatchOf,
+  RecordOf,
+  RelatedCollection,
+  UpdateManyOptions,
+} from "./types.js";
 export { version } from "./version.js";

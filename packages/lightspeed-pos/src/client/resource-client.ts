@@ -1,5 +1,5 @@
 import { UndecodableError } from "../errors.js";
-import type { ApiAnswer, ApiRequest, Road } from "../http/index.js";
+import { type ApiAnswer, type ApiRequest, beforeSend, type Road, type SendHook } from "../http/index.js";
 import type { CallOptions } from "../query/index.js";
 import type { Clock } from "../rate-limit/index.js";
 import { type Decoder, type Encoder, isNothing, isObject, type LoadTree, manyOf } from "../schema/codec/index.js";
@@ -51,11 +51,12 @@ export class ResourceClient {
   request(
     method: ApiRequest["method"],
     path: string,
-    options: CallOptions,
+    options: CallOptions & SendHook,
     rest: Partial<ApiRequest> = {},
   ): ApiRequest {
-    const { signal, timeout, lane, caller, maxWait } = options;
-    return { method, path, accountID: this.accountID, signal, timeout, lane, caller, maxWait, ...rest };
+    const { signal, timeout, lane, caller, maxWait, [beforeSend]: hook } = options;
+    const waiting = { signal, timeout, lane, caller, maxWait, [beforeSend]: hook };
+    return { method, path, accountID: this.accountID, ...waiting, ...rest };
   }
 
   send(

@@ -14,6 +14,7 @@ import type { Places, Registry, ResourceName } from "../resources/index.js";
 import type { Action, AnyCall, Extra, InputIn } from "../schema/index.js";
 import type { Reference } from "./create-once.js";
 import type { ImageSettings, Pictured } from "./image-url.js";
+import type { Estimate, ManyOptions, ManyRun, Rows } from "./many/types.js";
 import type { Priced, PricesByLevel } from "./prices.js";
 
 export type InputOf<N extends ResourceName> = Registry[N]["input"];
@@ -237,6 +238,22 @@ interface Creates<N extends ResourceName> {
   create(input: InputOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
 }
 
+interface CreatesMany<N extends ResourceName> {
+  /** How many requests, drips and seconds it would take, and which rows are invalid; nothing is sent. */
+  createMany(inputs: Rows<InputOf<N>>, options: CreateManyOptions<N> & { readonly dryRun: true }): Promise<Estimate>;
+  /**
+   * Creates many records, with an outcome for each in the order of the inputs: `await` it, or iterate over it. Nothing
+   * is sent before that. Like `create` it sends each row once; with a `journal` a later run goes on where one stopped.
+   */
+  createMany(
+    inputs: Rows<InputOf<N>>,
+    options?: CreateManyOptions<N> & { readonly dryRun?: false | undefined },
+  ): ManyRun<RecordOf<N>>;
+}
+
+/** Options of `createMany`. */
+export type CreateManyOptions<N extends ResourceName> = ManyOptions<InputOf<N>, RecordOf<N>>;
+
 interface CreatesOnce<N extends ResourceName> {
   /**
    * Creates a record that carries a reference of yours, at most one for each, whatever happens to the answers.
@@ -251,6 +268,25 @@ interface Updates<N extends ResourceName> {
   /** Changes some fields: `null` clears one, absent ones keep their value. */
   update(id: number, patch: PatchOf<N>, options?: CallOptions): Promise<RecordOf<N>>;
 }
+
+/** A record's id and what to change in it. */
+export interface Patch<N extends ResourceName> {
+  readonly id: number;
+  readonly patch: PatchOf<N>;
+}
+
+interface UpdatesMany<N extends ResourceName> {
+  /** How many requests, drips and seconds it would take, and which rows are invalid; nothing is sent. */
+  updateMany(patches: Rows<Patch<N>>, options: UpdateManyOptions<N> & { readonly dryRun: true }): Promise<Estimate>;
+  /** Changes many records: `updateMany([{ id: 1, patch: { upc: "…" } }])`. All else is as with `createMany`. */
+  updateMany(
+    patches: Rows<Patch<N>>,
+    options?: UpdateManyOptions<N> & { readonly dryRun?: false | undefined },
+  ): ManyRun<RecordOf<N>>;
+}
+
+/** Options of `updateMany`. */
+export type UpdateManyOptions<N extends ResourceName> = ManyOptions<Patch<N>, RecordOf<N>>;
 
 interface Removes<N extends ResourceName> {
   /**
@@ -305,9 +341,9 @@ interface Opens<N extends ResourceName> {
 export type Collection<N extends ResourceName> = IfSearched<N, Searches<N>, IfNamed<N, Reads<N>, Lists<N>>> &
   Calls<N, [id: number]> &
   (N extends keyof Places ? Opens<N> : unknown) &
-  IfAction<N, "create", Creates<N>> &
+  IfAction<N, "create", Creates<N> & CreatesMany<N>> &
   (DefinitionOf<N>["reference"] extends readonly string[] ? CreatesOnce<N> : unknown) &
   IfPictured<N, Replaces<N>> &
-  IfAction<N, "update", Updates<N>> &
+  IfAction<N, "update", Updates<N> & UpdatesMany<N>> &
   IfAction<N, "delete", Removes<N>> &
   IfAction<N, "archive", Archives<N>>;

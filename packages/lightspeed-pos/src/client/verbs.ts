@@ -5,6 +5,7 @@ import type { Action, AnyDefinition } from "../schema/index.js";
 import { sendCall } from "./calls.js";
 import { OnceCreator, type Reference } from "./create-once.js";
 import { Finds } from "./finds.js";
+import { type ManyRequest, type ManyRows, startMany } from "./many/start.js";
 import { checkedID } from "./paths.js";
 import { RecordMaker } from "./record.js";
 import { replaceUpload } from "./replace.js";
@@ -146,6 +147,14 @@ export class Verbs {
     if (this.takesFiles()) return this.#upload(this.#client.listPath, input, options);
     const body = this.#client.shared.encoder.create(this.#client.definition.name, input);
     return this.#write("POST", this.#client.listPath, options, { body });
+  }
+
+  createMany(inputs: ManyRows, options?: ManyRequest): unknown {
+    return startMany({ verb: "create", client: this.#client, verbs: this }, inputs, options);
+  }
+
+  updateMany(patches: ManyRows, options?: ManyRequest): unknown {
+    return startMany({ verb: "update", client: this.#client, verbs: this }, patches, options);
   }
 
   /** Whether a record is created with a file. */

@@ -2,8 +2,20 @@ import type { CallOptions } from "../query/index.js";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
+/** The name of `ApiRequest`'s hook. A symbol, so that it travels with a call's options and is none of them. */
+export const beforeSend: unique symbol = Symbol("beforeSend");
+
+/** What a caller inside the package wants done when its turn has come. */
+export interface SendHook {
+  /**
+   * Called before each attempt, when nothing is left to wait for: what throws here was not sent. It is waited for, so
+   * that the caller can write down that the request goes out.
+   */
+  readonly [beforeSend]?: (() => void | Promise<void>) | undefined;
+}
+
 /** One request to the API, before it is priced, admitted and sent. */
-export interface ApiRequest extends CallOptions {
+export interface ApiRequest extends CallOptions, SendHook {
   readonly method: Method;
   /** From `/API/` on, without the query. */
   readonly path: string;

@@ -63,8 +63,8 @@ function mostRetries(error: LightspeedError, { canShrink }: ApiRequest, { maxRet
   return canShrink && mayBeTooHeavy(error) ? Math.min(1, maxRetries) : maxRetries;
 }
 
-// After these the request may or may not have been worked on.
-function leavesOutcomeOpen(error: LightspeedError): boolean {
+/** After these the request may or may not have been worked on. */
+export function leavesOutcomeOpen(error: LightspeedError): boolean {
   return isPassing(error) && !neverArrived(error);
 }
 
@@ -75,8 +75,8 @@ function isPassing(error: LightspeedError): boolean {
   return error instanceof ApiError && error.status === 408;
 }
 
-// A create makes a second record when repeated. So does an update that nests records: those without an id are added.
-function isSafeToRepeat({ method, body }: ApiRequest): boolean {
+/** A create makes a second record when repeated. So does an update that nests records: those without an id are added. */
+export function isSafeToRepeat({ method, body }: Pick<ApiRequest, "method" | "body">): boolean {
   if (method === "POST") return false;
   if (method === "PUT") return !isObject(body) || !Object.values(body).some((value) => typeof value === "object");
   return true;

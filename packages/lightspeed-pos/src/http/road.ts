@@ -2,6 +2,7 @@ import { AbortedError, LightspeedError, RateLimitError, UnauthorizedError, WaitT
 import { isGiftCardLookup, priceOf } from "../query/index.js";
 import {
   type Clock,
+  type LimiterState,
   type Limiters,
   type RateHeaders,
   type Reservation,
@@ -12,7 +13,7 @@ import type { AnyDefinition } from "../schema/index.js";
 import { readBody, readRefusal } from "./answer.js";
 import { attempt, type Fetch, type RawAnswer } from "./attempt.js";
 import type { EventHub } from "./events.js";
-import type { ApiAnswer, ApiRequest } from "./request.js";
+import { type ApiAnswer, type ApiRequest, beforeSend } from "./request.js";
 import { finalError, type RetryPolicy, retryDelay } from "./retry.js";
 import { Story } from "./story.js";
 
@@ -72,6 +73,12 @@ export class Road {
     return priceOf(this.#options.definitions, { method, path, search, body });
   }
 
+  /** What is known of an account's limits. */
+  limitsOf(accountID: number | undefined): LimiterState {
+    const { limiters } = this.#options;
+    return (accountID === undefined ? limiters.forToken() : limiters.forAccount(accountID)).state;
+  }
+
   async #once(
     request: ApiRequest,
     context: ApiAnswer["context"],
@@ -82,7 +89,7 @@ export class Road {
     story.queued();
     const reservation = await this.#reserve(request, context, before instanceof RateLimitError);
     try {
-      tokens.used = await this.#token(request, context, tokens.refused).catch((error: unknown) => {
+      tokens.used = await this.#ready(request, context, tokens.refused).catch((error: unknown) => {
         reservation.unused();
         throw error;
       });
@@ -107,6 +114,13 @@ export class Road {
     if (!(error instanceof UnauthorizedError) || tokens.refused !== undefined) return false;
     tokens.refused = tokens.used;
     return (await this.#token(request, context, tokens.refused)) !== tokens.refused;
+  }
+
+  // The last steps before an attempt goes out.
+  async #ready(request: ApiRequest, context: ApiAnswer["context"], refused: string | undefined): Promise<string> {
+    const token = await this.#token(request, context, refused);
+    await request[beforeSend]?.();
+    return token;
   }
 
   #token({ signal }: ApiRequest, context: ApiAnswer["context"], refused: string | undefined): Promise<string> {

@@ -1,0 +1,1 @@
+export { type ButtonPress, CustomButtons, type CustomButtonsOptions } from "./custom-buttons.js";
