@@ -8,7 +8,7 @@ const verbsOf: Readonly<Record<Action, readonly Exclude<keyof Verbs, "definition
   create: ["create", "createMany"],
   update: ["update", "updateMany"],
   delete: ["destroy"],
-  archive: ["destroy", "unarchive"],
+  archive: ["destroy"],
 };
 
 /** What callers get of a resource: its verbs, and only those that its actions allow. */
@@ -24,6 +24,7 @@ export function collectionOf(verbs: Verbs): object {
   }
   if (verbs.hasPlaces) define(collection, "of", (id: unknown) => placesOf(verbs, id));
   if (verbs.allows("archive")) define(collection, "archive", verbs.destroy.bind(verbs));
+  if (verbs.restores()) define(collection, "unarchive", verbs.unarchive.bind(verbs));
   if (verbs.takesFiles()) define(collection, "replace", verbs.replace.bind(verbs));
   if (verbs.takesReferences()) define(collection, "createOnce", verbs.createOnce.bind(verbs));
   return collection;

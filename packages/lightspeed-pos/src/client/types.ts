@@ -303,6 +303,18 @@ interface Archives<N extends ResourceName> {
   archive(id: number, options?: CallOptions): Promise<Last<N>>;
   /** The same as `archive`. */
   destroy(id: number, options?: CallOptions): Promise<Last<N>>;
+}
+
+/** `T` where `archived` can be written. */
+type IfRestored<N extends ResourceName, T> = DefinitionOf<N>["fields"] extends {
+  readonly archived: { readonly _flags: infer F };
+}
+  ? "readOnly" extends F
+    ? unknown
+    : T
+  : unknown;
+
+interface Restores<N extends ResourceName> {
   /** Brings an archived record back. */
   unarchive(id: number, options?: CallOptions): Promise<RecordOf<N>>;
 }
@@ -346,4 +358,4 @@ export type Collection<N extends ResourceName> = IfSearched<N, Searches<N>, IfNa
   IfPictured<N, Replaces<N>> &
   IfAction<N, "update", Updates<N> & UpdatesMany<N>> &
   IfAction<N, "delete", Removes<N>> &
-  IfAction<N, "archive", Archives<N>>;
+  IfAction<N, "archive", Archives<N> & IfRestored<N, Restores<N>>>;

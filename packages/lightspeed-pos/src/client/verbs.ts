@@ -157,6 +157,11 @@ export class Verbs {
     return startMany({ verb: "update", client: this.#client, verbs: this }, patches, options);
   }
 
+  /** Whether an archived record can be brought back: sales and ways to pay cannot. */
+  restores(): boolean {
+    return this.allows("archive") && this.#client.definition.fields["archived"]?.facts.readOnly !== true;
+  }
+
   /** Whether a record is created with a file. */
   takesFiles(): boolean {
     return this.#client.definition.upload !== undefined;

@@ -10,6 +10,7 @@ export type {
 } from "./chaos/index.js";
 export type { EmulatorClock, ShopClock } from "./clock.js";
 export type { EmulatorData, EmulatorSnapshot } from "./data/form.js";
+export { type EndpointEntry, endpointLedger } from "./ledger/endpoints.js";
 export type { LimitSizes } from "./limits/bucket.js";
 export type { RequestEntry } from "./log.js";
 export type {

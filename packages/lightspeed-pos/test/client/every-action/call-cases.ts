@@ -1,0 +1,49 @@
+import { expect } from "vitest";
+import type { TestShop } from "../../support/shop.js";
+
+/** How a call is tried. */
+export interface CallCase {
+  /** The record that it is done to. */
+  readonly subject: (shop: TestShop) => Promise<number>;
+  /** What it is given besides the record. */
+  readonly given?: readonly unknown[];
+  /** The body, or the query of a `GET`, as it must arrive. */
+  readonly sends?: object;
+  /** Checks what it gives. */
+  readonly gives: (result: Readonly<Record<string, unknown>>, id: number) => void;
+}
+
+/** The first record that a query finds. */
+async function firstOf(found: Promise<{ readonly id: number } | undefined>): Promise<number> {
+  const record = await found;
+  if (record === undefined) throw new Error("The generated shop has no such record.");
+  return record.id;
+}
+
+/** By resource and name of the call. */
+export const cases: Readonly<Record<string, CallCase>> = {
+  "CatalogVendorItem.import": {
+    subject: ({ account }) => firstOf(account.catalogVendorItems.first()),
+    gives: ({ Item }) => expect(Item).toMatchObject({ description: "Cholla Tire" }),
+  },
+  "Sale.emailReceipt": {
+    subject: ({ account }) => firstOf(account.sales.first({ where: { completed: true } })),
+    given: [{ emailAddress: "a@example.com" }],
+    sends: { emailAddress: "a@example.com" },
+    gives: (result) => expect(result).toEqual({ message: "Receipt emailed to: a@example.com" }),
+  },
+  "Sale.refund": {
+    subject: ({ account }) => firstOf(account.sales.first({ where: { completed: true } })),
+    given: [{ employeeID: 1, registerID: 1, shopID: 1, SalePayments: [{ paymentTypeID: 1 }] }],
+    sends: {
+      employeeID: "1",
+      registerID: "1",
+      shopID: "1",
+      SalePayments: { SalePayment: { paymentTypeID: "1" } },
+    },
+    gives: ({ completed, saleID }, id) => {
+      expect(completed).toBe(true);
+      expect(saleID).not.toBe(id);
+    },
+  },
+};
