@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ContractField, ContractPage } from "../../../../test-support/requirements.js";
 import type { Action, AnyDefinition, FieldMap, Kind } from "../../src/schema/index.js";
 import { definitions, documentation, documented } from "./documented.js";
+import { notWritable } from "./not-writable.js";
 
 /** The kinds that a documented type may be declared as. */
 const kindsOf: Readonly<Record<string, readonly Kind["type"][]>> = {
@@ -51,27 +52,6 @@ const notDeclared: Readonly<Record<string, string>> = {
   "Sale.updatetime": "declared as updateTime; the documentation has both",
   "TaxClass.Items": "not among the relations that can be loaded",
   "TaxClass.SaleLines": "not among the relations that can be loaded",
-};
-
-/** What the documentation names for writing and the declaration refuses, and why. */
-const notWritable: Readonly<Record<string, string>> = {
-  "Customer.name": "the sample sends it, and there is no such field",
-  "ItemAttributeSet.system": "says which sets every account has",
-  "ItemMatrix.timeStamp": "the server sets it",
-  "Order.stockInstruction": "the sample leaves a letter out",
-  "Sale.archived": "the sample sends it as it is; DELETE archives",
-  "Sale.voided": "the sample sends it as it is; nothing documented voids",
-  "SaleLine.SpecialOrder": "read-only by its own page; the line makes it",
-  "SaleLine.calcLineDiscount": "a result",
-  "SaleLine.calcSubtotal": "a result",
-  "SaleLine.calcTax1": "a result",
-  "SaleLine.calcTax2": "a result",
-  "SaleLine.calcTotal": "a result",
-  "SaleLine.calcTransactionDiscount": "a result",
-  "SaleLine.displayableSubtotal": "a result",
-  "SaleLine.displayableUnitPrice": "a result",
-  "SaleLine.isWorkorder": "work orders make such lines; the other page says not to set it",
-  "SaleLine.timeStamp": "the server sets it, whatever the sample sends",
 };
 
 const restores = "assumed: `false` restores, as it does on items";

@@ -1,0 +1,20 @@
+/** What the documentation names for writing and the declaration refuses, and why. */
+export const notWritable: Readonly<Record<string, string>> = {
+  "Customer.name": "the sample sends it, and there is no such field",
+  "ItemAttributeSet.system": "says which sets every account has",
+  "ItemMatrix.timeStamp": "the server sets it",
+  "Order.stockInstruction": "the sample leaves a letter out",
+  "Sale.archived": "the sample sends it as it is; DELETE archives",
+  "Sale.voided": "the sample sends it as it is; nothing documented voids",
+  "SaleLine.SpecialOrder": "read-only by its own page; the line makes it",
+  "SaleLine.calcLineDiscount": "a result",
+  "SaleLine.calcSubtotal": "a result",
+  "SaleLine.calcTax1": "a result",
+  "SaleLine.calcTax2": "a result",
+  "SaleLine.calcTotal": "a result",
+  "SaleLine.calcTransactionDiscount": "a result",
+  "SaleLine.displayableSubtotal": "a result",
+  "SaleLine.displayableUnitPrice": "a result",
+  "SaleLine.isWorkorder": "work orders make such lines; the other page says not to set it",
+  "SaleLine.timeStamp": "the server sets it, whatever the sample sends",
+};
