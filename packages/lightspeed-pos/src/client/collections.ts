@@ -11,6 +11,7 @@ export interface Collections {
   readonly catalogVendorItems: Collection<"CatalogVendorItem">;
   readonly categories: Collection<"Category">;
   readonly creditAccounts: Collection<"CreditAccount">;
+  readonly customerCustomFields: Collection<"CustomerCustomField">;
   readonly customerTypes: Collection<"CustomerType">;
   readonly customers: Collection<"Customer">;
   readonly discounts: Collection<"Discount">;
@@ -19,11 +20,13 @@ export interface Collections {
   readonly industries: Collection<"Industry">;
   readonly inventories: Collection<"Inventory">;
   readonly itemAttributeSets: Collection<"ItemAttributeSet">;
+  readonly itemCustomFields: Collection<"ItemCustomField">;
   readonly itemMatrices: Collection<"ItemMatrix">;
   readonly itemShops: Collection<"ItemShop">;
   readonly items: Collection<"Item">;
   readonly manufacturers: Collection<"Manufacturer">;
   readonly options: Collection<"Option">;
+  readonly orderCustomFields: Collection<"OrderCustomField">;
   readonly orderLines: Collection<"OrderLine">;
   readonly orders: Collection<"Order">;
   readonly paymentTypes: Collection<"PaymentType">;
@@ -45,6 +48,7 @@ export interface Collections {
   readonly seasons: Collection<"Season">;
   readonly serialized: Collection<"Serialized">;
   readonly shipTos: Collection<"ShipTo">;
+  readonly shipments: Collection<"OrderShipment">;
   readonly shops: Collection<"Shop">;
   readonly specialOrders: Collection<"SpecialOrder">;
   readonly tagGroups: Collection<"TagGroup">;

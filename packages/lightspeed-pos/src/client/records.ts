@@ -8,6 +8,10 @@ export type CatalogVendorItemRecord<P extends LoadPath<"CatalogVendorItem"> = ne
 export type CategoryRecord<P extends LoadPath<"Category"> = never> = RecordOf<"Category", P>;
 export type CreditAccountRecord<P extends LoadPath<"CreditAccount"> = never> = RecordOf<"CreditAccount", P>;
 export type CustomerRecord<P extends LoadPath<"Customer"> = never> = RecordOf<"Customer", P>;
+export type CustomerCustomFieldRecord<P extends LoadPath<"CustomerCustomField"> = never> = RecordOf<
+  "CustomerCustomField",
+  P
+>;
 export type CustomerTypeRecord<P extends LoadPath<"CustomerType"> = never> = RecordOf<"CustomerType", P>;
 export type DiscountRecord<P extends LoadPath<"Discount"> = never> = RecordOf<"Discount", P>;
 export type DiscountsByDayRecord<P extends LoadPath<"DiscountsByDay"> = never> = RecordOf<"DiscountsByDay", P>;
@@ -17,12 +21,15 @@ export type IndustryRecord<P extends LoadPath<"Industry"> = never> = RecordOf<"I
 export type InventoryRecord<P extends LoadPath<"Inventory"> = never> = RecordOf<"Inventory", P>;
 export type ItemRecord<P extends LoadPath<"Item"> = never> = RecordOf<"Item", P>;
 export type ItemAttributeSetRecord<P extends LoadPath<"ItemAttributeSet"> = never> = RecordOf<"ItemAttributeSet", P>;
+export type ItemCustomFieldRecord<P extends LoadPath<"ItemCustomField"> = never> = RecordOf<"ItemCustomField", P>;
 export type ItemMatrixRecord<P extends LoadPath<"ItemMatrix"> = never> = RecordOf<"ItemMatrix", P>;
 export type ItemShopRecord<P extends LoadPath<"ItemShop"> = never> = RecordOf<"ItemShop", P>;
 export type ManufacturerRecord<P extends LoadPath<"Manufacturer"> = never> = RecordOf<"Manufacturer", P>;
 export type OptionRecord<P extends LoadPath<"Option"> = never> = RecordOf<"Option", P>;
 export type OrderRecord<P extends LoadPath<"Order"> = never> = RecordOf<"Order", P>;
+export type OrderCustomFieldRecord<P extends LoadPath<"OrderCustomField"> = never> = RecordOf<"OrderCustomField", P>;
 export type OrderLineRecord<P extends LoadPath<"OrderLine"> = never> = RecordOf<"OrderLine", P>;
+export type OrderShipmentRecord<P extends LoadPath<"OrderShipment"> = never> = RecordOf<"OrderShipment", P>;
 export type OrdersByTaxClassRecord<P extends LoadPath<"OrdersByTaxClass"> = never> = RecordOf<"OrdersByTaxClass", P>;
 export type PaymentTypeRecord<P extends LoadPath<"PaymentType"> = never> = RecordOf<"PaymentType", P>;
 export type PaymentsByDayRecord<P extends LoadPath<"PaymentsByDay"> = never> = RecordOf<"PaymentsByDay", P>;

@@ -14,6 +14,19 @@ import {
 } from "./credit-account.js";
 import { type CustomFieldValue, customFieldValue } from "./custom-field-value.js";
 import { type Customer, type CustomerInput, type CustomerPatch, customer } from "./customer.js";
+import {
+  type CustomerCustomField,
+  type CustomerCustomFieldInput,
+  type CustomerCustomFieldPatch,
+  customerCustomField,
+} from "./customer-custom-field.js";
+import {
+  type CustomerCustomFieldChoice,
+  type CustomerCustomFieldChoiceInput,
+  type CustomerCustomFieldChoicePatch,
+  customerCustomFieldChoice,
+  customerCustomFieldCustomFieldChoice,
+} from "./customer-custom-field-choice.js";
 import { type CustomerType, type CustomerTypeInput, type CustomerTypePatch, customerType } from "./customer-type.js";
 import { type Department, department } from "./department.js";
 import { type Discount, type DiscountInput, type DiscountPatch, discount } from "./discount.js";
@@ -34,6 +47,19 @@ import {
 } from "./item-attribute-set.js";
 import { type ItemAttributes, itemAttributes } from "./item-attributes.js";
 import { type ItemComponent, itemComponent } from "./item-component.js";
+import {
+  type ItemCustomField,
+  type ItemCustomFieldInput,
+  type ItemCustomFieldPatch,
+  itemCustomField,
+} from "./item-custom-field.js";
+import {
+  type ItemCustomFieldChoice,
+  type ItemCustomFieldChoiceInput,
+  type ItemCustomFieldChoicePatch,
+  itemCustomFieldChoice,
+  itemCustomFieldCustomFieldChoice,
+} from "./item-custom-field-choice.js";
 import { type ItemECommerce, itemECommerce } from "./item-e-commerce.js";
 import { type ItemFee, itemFee } from "./item-fee.js";
 import { type ItemFeeCategory, itemFeeCategory } from "./item-fee-category.js";
@@ -45,7 +71,27 @@ import { type Manufacturer, type ManufacturerInput, type ManufacturerPatch, manu
 import { type Note, note } from "./note.js";
 import { type Option, option } from "./option.js";
 import { type Order, type OrderInput, type OrderPatch, order } from "./order.js";
+import {
+  type OrderCustomField,
+  type OrderCustomFieldInput,
+  type OrderCustomFieldPatch,
+  orderCustomField,
+} from "./order-custom-field.js";
+import {
+  type OrderCustomFieldChoice,
+  type OrderCustomFieldChoiceInput,
+  type OrderCustomFieldChoicePatch,
+  orderCustomFieldChoice,
+  orderCustomFieldCustomFieldChoice,
+} from "./order-custom-field-choice.js";
 import { type OrderLine, type OrderLineInput, type OrderLinePatch, orderLine } from "./order-line.js";
+import { type OrderShipment, orderOrderShipment, orderShipment } from "./order-shipment.js";
+import {
+  type OrderShipmentItem,
+  orderShipmentItem,
+  orderShipmentItemOfOrder,
+  orderShipmentOrderShipmentItem,
+} from "./order-shipment-item.js";
 import { type OrdersByTaxClass, ordersByTaxClass } from "./orders-by-tax-class.js";
 import { type PaymentType, type PaymentTypeInput, type PaymentTypePatch, paymentType } from "./payment-type.js";
 import { type PaymentsByDay, paymentsByDay } from "./payments-by-day.js";
@@ -58,7 +104,12 @@ import { type Sale, type SaleInput, type SalePatch, sale } from "./sale.js";
 import { type SaleAccount, saleAccount } from "./sale-account.js";
 import { type SaleLine, type SaleLineInput, type SaleLinePatch, saleLine, saleSaleLine } from "./sale-line.js";
 import { type SalePayment, salePayment } from "./sale-payment.js";
-import { type SalePaymentSignature, salePaymentSignature } from "./sale-payment-signature.js";
+import {
+  type SalePaymentSignature,
+  type SalePaymentSignatureInput,
+  salePaymentSalePaymentSignature,
+  salePaymentSignature,
+} from "./sale-payment-signature.js";
 import { type Season, type SeasonInput, type SeasonPatch, season } from "./season.js";
 import { type Serialized, type SerializedInput, type SerializedPatch, serialized } from "./serialized.js";
 import { type Session, session } from "./session.js";
@@ -75,9 +126,27 @@ import { type TaxClassSalesByDay, taxClassSalesByDay } from "./tax-class-sales-b
 import { type TaxesByDay, taxesByDay } from "./taxes-by-day.js";
 import { type Vendor, type VendorInput, type VendorPatch, vendor } from "./vendor.js";
 import { type Workorder, type WorkorderInput, type WorkorderPatch, workorder } from "./workorder.js";
-import { type WorkorderImage, workorderImage } from "./workorder-image.js";
-import { type WorkorderItem, workorderItem } from "./workorder-item.js";
-import { type WorkorderLine, workorderLine } from "./workorder-line.js";
+import {
+  type WorkorderImage,
+  type WorkorderImageInput,
+  type WorkorderImagePatch,
+  workorderImage,
+  workorderWorkorderImage,
+} from "./workorder-image.js";
+import {
+  type WorkorderItem,
+  type WorkorderItemInput,
+  type WorkorderItemPatch,
+  workorderItem,
+  workorderWorkorderItem,
+} from "./workorder-item.js";
+import {
+  type WorkorderLine,
+  type WorkorderLineInput,
+  type WorkorderLinePatch,
+  workorderLine,
+  workorderWorkorderLine,
+} from "./workorder-line.js";
 import { type WorkorderStatus, workorderStatus } from "./workorder-status.js";
 
 export type {
@@ -96,6 +165,12 @@ export type {
   CreditAccountInput,
   CreditAccountPatch,
   Customer,
+  CustomerCustomField,
+  CustomerCustomFieldChoice,
+  CustomerCustomFieldChoiceInput,
+  CustomerCustomFieldChoicePatch,
+  CustomerCustomFieldInput,
+  CustomerCustomFieldPatch,
   CustomerInput,
   CustomerPatch,
   CustomerType,
@@ -125,6 +200,12 @@ export type {
   ItemAttributeSetPatch,
   ItemAttributes,
   ItemComponent,
+  ItemCustomField,
+  ItemCustomFieldChoice,
+  ItemCustomFieldChoiceInput,
+  ItemCustomFieldChoicePatch,
+  ItemCustomFieldInput,
+  ItemCustomFieldPatch,
   ItemECommerce,
   ItemFee,
   ItemFeeCategory,
@@ -143,11 +224,19 @@ export type {
   Note,
   Option,
   Order,
+  OrderCustomField,
+  OrderCustomFieldChoice,
+  OrderCustomFieldChoiceInput,
+  OrderCustomFieldChoicePatch,
+  OrderCustomFieldInput,
+  OrderCustomFieldPatch,
   OrderInput,
   OrderLine,
   OrderLineInput,
   OrderLinePatch,
   OrderPatch,
+  OrderShipment,
+  OrderShipmentItem,
   OrdersByTaxClass,
   PaymentsByDay,
   PaymentType,
@@ -171,6 +260,7 @@ export type {
   SalePatch,
   SalePayment,
   SalePaymentSignature,
+  SalePaymentSignatureInput,
   Season,
   SeasonInput,
   SeasonPatch,
@@ -202,9 +292,15 @@ export type {
   VendorPatch,
   Workorder,
   WorkorderImage,
+  WorkorderImageInput,
+  WorkorderImagePatch,
   WorkorderInput,
   WorkorderItem,
+  WorkorderItemInput,
+  WorkorderItemPatch,
   WorkorderLine,
+  WorkorderLineInput,
+  WorkorderLinePatch,
   WorkorderPatch,
   WorkorderStatus,
 };
@@ -229,6 +325,19 @@ export interface Registry {
   Contact: Entry<typeof contact, Contact>;
   CreditAccount: Entry<typeof creditAccount, CreditAccount, CreditAccountInput, CreditAccountPatch>;
   Customer: Entry<typeof customer, Customer, CustomerInput, CustomerPatch>;
+  CustomerCustomField: Entry<
+    typeof customerCustomField,
+    CustomerCustomField,
+    CustomerCustomFieldInput,
+    CustomerCustomFieldPatch
+  >;
+  "CustomerCustomField/CustomFieldChoice": Entry<
+    typeof customerCustomFieldCustomFieldChoice,
+    CustomerCustomFieldChoice,
+    CustomerCustomFieldChoiceInput,
+    CustomerCustomFieldChoicePatch
+  >;
+  CustomerCustomFieldChoice: Entry<typeof customerCustomFieldChoice, CustomerCustomFieldChoice>;
   CustomerType: Entry<typeof customerType, CustomerType, CustomerTypeInput, CustomerTypePatch>;
   CustomFieldValue: Entry<typeof customFieldValue, CustomFieldValue>;
   Department: Entry<typeof department, Department>;
@@ -246,6 +355,14 @@ export interface Registry {
   ItemAttributes: Entry<typeof itemAttributes, ItemAttributes>;
   ItemAttributeSet: Entry<typeof itemAttributeSet, ItemAttributeSet, ItemAttributeSetInput, ItemAttributeSetPatch>;
   ItemComponent: Entry<typeof itemComponent, ItemComponent>;
+  ItemCustomField: Entry<typeof itemCustomField, ItemCustomField, ItemCustomFieldInput, ItemCustomFieldPatch>;
+  "ItemCustomField/CustomFieldChoice": Entry<
+    typeof itemCustomFieldCustomFieldChoice,
+    ItemCustomFieldChoice,
+    ItemCustomFieldChoiceInput,
+    ItemCustomFieldChoicePatch
+  >;
+  ItemCustomFieldChoice: Entry<typeof itemCustomFieldChoice, ItemCustomFieldChoice>;
   ItemECommerce: Entry<typeof itemECommerce, ItemECommerce>;
   ItemFee: Entry<typeof itemFee, ItemFee>;
   ItemFeeCategory: Entry<typeof itemFeeCategory, ItemFeeCategory>;
@@ -258,8 +375,21 @@ export interface Registry {
   Note: Entry<typeof note, Note>;
   Option: Entry<typeof option, Option>;
   Order: Entry<typeof order, Order, OrderInput, OrderPatch>;
+  "Order/Shipment": Entry<typeof orderOrderShipment, OrderShipment>;
+  "Order/Shipment/Item": Entry<typeof orderShipmentItemOfOrder, OrderShipmentItem>;
+  OrderCustomField: Entry<typeof orderCustomField, OrderCustomField, OrderCustomFieldInput, OrderCustomFieldPatch>;
+  "OrderCustomField/CustomFieldChoice": Entry<
+    typeof orderCustomFieldCustomFieldChoice,
+    OrderCustomFieldChoice,
+    OrderCustomFieldChoiceInput,
+    OrderCustomFieldChoicePatch
+  >;
+  OrderCustomFieldChoice: Entry<typeof orderCustomFieldChoice, OrderCustomFieldChoice>;
   OrderLine: Entry<typeof orderLine, OrderLine, OrderLineInput, OrderLinePatch>;
   OrdersByTaxClass: Entry<typeof ordersByTaxClass, OrdersByTaxClass>;
+  OrderShipment: Entry<typeof orderShipment, OrderShipment>;
+  "OrderShipment/Item": Entry<typeof orderShipmentOrderShipmentItem, OrderShipmentItem>;
+  OrderShipmentItem: Entry<typeof orderShipmentItem, OrderShipmentItem>;
   PaymentsByDay: Entry<typeof paymentsByDay, PaymentsByDay>;
   PaymentType: Entry<typeof paymentType, PaymentType, PaymentTypeInput, PaymentTypePatch>;
   PriceLevel: Entry<typeof priceLevel, PriceLevel, never, PriceLevelPatch>;
@@ -272,6 +402,11 @@ export interface Registry {
   SaleAccount: Entry<typeof saleAccount, SaleAccount>;
   SaleLine: Entry<typeof saleLine, SaleLine, SaleLineInput, SaleLinePatch>;
   SalePayment: Entry<typeof salePayment, SalePayment>;
+  "SalePayment/SalePaymentSignature": Entry<
+    typeof salePaymentSalePaymentSignature,
+    SalePaymentSignature,
+    SalePaymentSignatureInput
+  >;
   SalePaymentSignature: Entry<typeof salePaymentSignature, SalePaymentSignature>;
   Season: Entry<typeof season, Season, SeasonInput, SeasonPatch>;
   Serialized: Entry<typeof serialized, Serialized, SerializedInput, SerializedPatch>;
@@ -289,6 +424,24 @@ export interface Registry {
   TaxesByDay: Entry<typeof taxesByDay, TaxesByDay>;
   Vendor: Entry<typeof vendor, Vendor, VendorInput, VendorPatch>;
   Workorder: Entry<typeof workorder, Workorder, WorkorderInput, WorkorderPatch>;
+  "Workorder/WorkorderImage": Entry<
+    typeof workorderWorkorderImage,
+    WorkorderImage,
+    WorkorderImageInput,
+    WorkorderImagePatch
+  >;
+  "Workorder/WorkorderItem": Entry<
+    typeof workorderWorkorderItem,
+    WorkorderItem,
+    WorkorderItemInput,
+    WorkorderItemPatch
+  >;
+  "Workorder/WorkorderLine": Entry<
+    typeof workorderWorkorderLine,
+    WorkorderLine,
+    WorkorderLineInput,
+    WorkorderLinePatch
+  >;
   WorkorderImage: Entry<typeof workorderImage, WorkorderImage>;
   WorkorderItem: Entry<typeof workorderItem, WorkorderItem>;
   WorkorderLine: Entry<typeof workorderLine, WorkorderLine>;
@@ -297,9 +450,21 @@ export interface Registry {
 
 /** What stands below the records of an endpoint: the name of its collection there, and of its endpoint. */
 export interface Places {
+  CustomerCustomField: { customFieldChoices: "CustomerCustomField/CustomFieldChoice" };
   Item: { images: "Item/Image" };
+  ItemCustomField: { customFieldChoices: "ItemCustomField/CustomFieldChoice" };
   ItemMatrix: { images: "ItemMatrix/Image" };
+  Order: { shipments: "Order/Shipment" };
+  "Order/Shipment": { orderShipmentItems: "Order/Shipment/Item" };
+  OrderCustomField: { customFieldChoices: "OrderCustomField/CustomFieldChoice" };
+  OrderShipment: { orderShipmentItems: "OrderShipment/Item" };
   Sale: { saleLines: "Sale/SaleLine" };
+  SalePayment: { signatures: "SalePayment/SalePaymentSignature" };
+  Workorder: {
+    images: "Workorder/WorkorderImage";
+    workorderItems: "Workorder/WorkorderItem";
+    workorderLines: "Workorder/WorkorderLine";
+  };
 }
 
 /** The name of a declared resource. */
@@ -317,6 +482,9 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Contact: contact,
   CreditAccount: creditAccount,
   Customer: customer,
+  CustomerCustomField: customerCustomField,
+  "CustomerCustomField/CustomFieldChoice": customerCustomFieldCustomFieldChoice,
+  CustomerCustomFieldChoice: customerCustomFieldChoice,
   CustomerType: customerType,
   CustomFieldValue: customFieldValue,
   Department: department,
@@ -334,6 +502,9 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   ItemAttributes: itemAttributes,
   ItemAttributeSet: itemAttributeSet,
   ItemComponent: itemComponent,
+  ItemCustomField: itemCustomField,
+  "ItemCustomField/CustomFieldChoice": itemCustomFieldCustomFieldChoice,
+  ItemCustomFieldChoice: itemCustomFieldChoice,
   ItemECommerce: itemECommerce,
   ItemFee: itemFee,
   ItemFeeCategory: itemFeeCategory,
@@ -346,8 +517,16 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Note: note,
   Option: option,
   Order: order,
+  "Order/Shipment": orderOrderShipment,
+  "Order/Shipment/Item": orderShipmentItemOfOrder,
+  OrderCustomField: orderCustomField,
+  "OrderCustomField/CustomFieldChoice": orderCustomFieldCustomFieldChoice,
+  OrderCustomFieldChoice: orderCustomFieldChoice,
   OrderLine: orderLine,
   OrdersByTaxClass: ordersByTaxClass,
+  OrderShipment: orderShipment,
+  "OrderShipment/Item": orderShipmentOrderShipmentItem,
+  OrderShipmentItem: orderShipmentItem,
   PaymentsByDay: paymentsByDay,
   PaymentType: paymentType,
   PriceLevel: priceLevel,
@@ -360,6 +539,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   SaleAccount: saleAccount,
   SaleLine: saleLine,
   SalePayment: salePayment,
+  "SalePayment/SalePaymentSignature": salePaymentSalePaymentSignature,
   SalePaymentSignature: salePaymentSignature,
   Season: season,
   Serialized: serialized,
@@ -377,6 +557,9 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   TaxesByDay: taxesByDay,
   Vendor: vendor,
   Workorder: workorder,
+  "Workorder/WorkorderImage": workorderWorkorderImage,
+  "Workorder/WorkorderItem": workorderWorkorderItem,
+  "Workorder/WorkorderLine": workorderWorkorderLine,
   WorkorderImage: workorderImage,
   WorkorderItem: workorderItem,
   WorkorderLine: workorderLine,

@@ -16,8 +16,14 @@ const withoutSample: Readonly<Record<string, string>> = {
   Inventory: "there is no page of it",
   "Item/Image": "the page shows what is sent",
   "ItemMatrix/Image": "the page shows what is sent",
+  "SalePayment/SalePaymentSignature": "the page shows what is sent, in XML",
   TagGroup: "the page shows the rest of an answer in XML alone",
   TaxCategoryClass: "the page shows no request; it stands inside of others' samples",
+};
+
+/** Keys of records whose samples have their fields in two orders, and which. */
+const twoOrders: Readonly<Record<string, string>> = {
+  CustomFieldChoice: "lists and removals have the value before the name, all others after it",
 };
 
 interface Sample {
@@ -51,7 +57,8 @@ describe.skipIf(documentation === undefined)("the documented samples", () => {
     expect(new Encoder(definitions).record(name, row)).toEqual(canonical(definitions, name, raw).wire);
   });
 
-  it.each(samples)("$title has its keys in the declared order", ({ name, raw }) => {
+  const ordered = samples.filter(({ name }) => !((definitions[name]?.key as string) in twoOrders));
+  it.each(ordered)("$title has its keys in the declared order", ({ name, raw }) => {
     const known = (record: Wire) => Object.keys(record).filter((key) => isDeclaredKey(name, key));
     const encoded = new Encoder(definitions).record(name, decode(name, raw).row);
     expect(known(encoded)).toEqual(known(canonical(definitions, name, raw).wire));

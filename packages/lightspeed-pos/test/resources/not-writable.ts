@@ -1,6 +1,15 @@
 /** What the documentation names for writing and the declaration refuses, and why. */
 export const notWritable: Readonly<Record<string, string>> = {
   "Customer.name": "the sample sends it, and there is no such field",
+  "CustomerCustomField.defatul": "the sample misspells it",
+  "CustomerCustomFieldChoice.customFieldID": "the path names it",
+  "ItemCustomFieldChoice.customFieldID": "the path names it",
+  "OrderCustomField.value": "a field has values in records, none of its own",
+  "OrderCustomFieldChoice.customFieldID": "the path names it",
+  "WorkorderImage.image": "the file",
+  "WorkorderImage.workorderID": "the path names it",
+  "WorkorderItem.workorderID": "the path names it",
+  "WorkorderLine.workorderID": "the path names it",
   "ItemAttributeSet.system": "says which sets every account has",
   "ItemMatrix.timeStamp": "the server sets it",
   "Order.stockInstruction": "the sample leaves a letter out",

@@ -5,6 +5,7 @@ import { catalogSearch } from "./catalog-search.js";
 import { category } from "./category.js";
 import { contact } from "./contact.js";
 import { creditAccount } from "./credit-account.js";
+import { customField, customFieldChoice } from "./custom-field.js";
 import { customFieldValue } from "./custom-field-value.js";
 import { customer } from "./customer.js";
 import { customerType } from "./customer-type.js";
@@ -24,6 +25,7 @@ import { discountsByDay, ordersByTaxClass, paymentsByDay, taxClassSalesByDay, ta
 import { sale } from "./sale.js";
 import { saleLine } from "./sale-line.js";
 import { salePayment } from "./sale-payment.js";
+import { salePaymentSignature } from "./sale-payment-signature.js";
 import { season } from "./season.js";
 import { shipTo } from "./ship-to.js";
 import { shop } from "./shop.js";
@@ -35,6 +37,8 @@ import { taxCategoryClass } from "./tax-category-class.js";
 import { taxClass } from "./tax-class.js";
 import { vendor } from "./vendor.js";
 import { workorder } from "./workorder.js";
+import { workorderImage } from "./workorder-image.js";
+import { workorderItem, workorderLine } from "./workorder-parts.js";
 
 export { timeZoneAmong, timeZoneOf } from "./shop.js";
 
@@ -46,6 +50,16 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Contact", contact],
   ["CreditAccount", creditAccount],
   ["CustomFieldValue", customFieldValue],
+  ["CustomerCustomField", customField],
+  ["CustomerCustomFieldChoice", customFieldChoice],
+  ["ItemCustomField", customField],
+  ["ItemCustomFieldChoice", customFieldChoice],
+  ["OrderCustomField", customField],
+  ["OrderCustomFieldChoice", customFieldChoice],
+  ["SalePaymentSignature", salePaymentSignature],
+  ["WorkorderImage", workorderImage],
+  ["WorkorderItem", workorderItem],
+  ["WorkorderLine", workorderLine],
   ["Customer", customer],
   ["CustomerType", customerType],
   ["Discount", discount],

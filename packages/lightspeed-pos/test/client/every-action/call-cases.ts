@@ -26,6 +26,11 @@ export const cases: Readonly<Record<string, CallCase>> = {
     subject: ({ account }) => firstOf(account.catalogVendorItems.first()),
     gives: ({ Item }) => expect(Item).toMatchObject({ description: "Cholla Tire" }),
   },
+  "Customer.anonymize": {
+    subject: ({ account }) => firstOf(account.customers.first()),
+    gives: (result, id) =>
+      expect(result).toMatchObject({ archived: true, firstName: "Customer", lastName: `[${id}]`, company: "" }),
+  },
   "Sale.emailReceipt": {
     subject: ({ account }) => firstOf(account.sales.first({ where: { completed: true } })),
     given: [{ emailAddress: "a@example.com" }],
@@ -44,6 +49,19 @@ export const cases: Readonly<Record<string, CallCase>> = {
     gives: ({ completed, saleID }, id) => {
       expect(completed).toBe(true);
       expect(saleID).not.toBe(id);
+    },
+  },
+  "Workorder.checkout": {
+    subject: ({ account }) => firstOf(account.workorders.first()),
+    gives: ({ saleID }) => expect(saleID).toBeGreaterThan(0),
+  },
+  "Workorder.clone": {
+    subject: ({ account }) => firstOf(account.workorders.first()),
+    given: [{ shopID: 2 }],
+    sends: { shopID: "2" },
+    gives: ({ workorderID, shopID, saleID }, id) => {
+      expect(workorderID).not.toBe(id);
+      expect([shopID, saleID]).toEqual([2, 0]);
     },
   },
 };
