@@ -11,6 +11,7 @@ export interface Collections {
   readonly catalogVendorItems: Collection<"CatalogVendorItem">;
   readonly categories: Collection<"Category">;
   readonly creditAccounts: Collection<"CreditAccount">;
+  readonly currencyRates: Collection<"CurrencyRate">;
   readonly customerCustomFields: Collection<"CustomerCustomField">;
   readonly customerTypes: Collection<"CustomerType">;
   readonly customers: Collection<"Customer">;
@@ -19,8 +20,15 @@ export interface Collections {
   readonly images: Collection<"Image">;
   readonly industries: Collection<"Industry">;
   readonly inventories: Collection<"Inventory">;
+  readonly inventoryCountCalcs: Collection<"InventoryCountCalc">;
+  readonly inventoryCountItems: Collection<"InventoryCountItem">;
+  readonly inventoryCountReconciles: Collection<"InventoryCountReconcile">;
+  readonly inventoryCounts: Collection<"InventoryCount">;
+  readonly inventoryLogs: Collection<"InventoryLog">;
+  readonly inventoryTransfers: Collection<"InventoryTransfer">;
   readonly itemAttributeSets: Collection<"ItemAttributeSet">;
   readonly itemCustomFields: Collection<"ItemCustomField">;
+  readonly itemFees: Collection<"ItemFee">;
   readonly itemMatrices: Collection<"ItemMatrix">;
   readonly itemShops: Collection<"ItemShop">;
   readonly items: Collection<"Item">;
@@ -56,6 +64,9 @@ export interface Collections {
   readonly taxCategories: Collection<"TaxCategory">;
   readonly taxCategoryClasses: Collection<"TaxCategoryClass">;
   readonly taxClasses: Collection<"TaxClass">;
+  readonly transferItems: Collection<"TransferItem">;
+  readonly transfers: Collection<"Transfer">;
+  readonly vendorReturns: Collection<"VendorReturn">;
   readonly vendors: Collection<"Vendor">;
   readonly workorderItems: Collection<"WorkorderItem">;
   readonly workorderLines: Collection<"WorkorderLine">;

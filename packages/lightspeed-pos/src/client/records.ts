@@ -7,6 +7,7 @@ export type CatalogSearchRecord<P extends LoadPath<"CatalogSearch"> = never> = R
 export type CatalogVendorItemRecord<P extends LoadPath<"CatalogVendorItem"> = never> = RecordOf<"CatalogVendorItem", P>;
 export type CategoryRecord<P extends LoadPath<"Category"> = never> = RecordOf<"Category", P>;
 export type CreditAccountRecord<P extends LoadPath<"CreditAccount"> = never> = RecordOf<"CreditAccount", P>;
+export type CurrencyRateRecord<P extends LoadPath<"CurrencyRate"> = never> = RecordOf<"CurrencyRate", P>;
 export type CustomerRecord<P extends LoadPath<"Customer"> = never> = RecordOf<"Customer", P>;
 export type CustomerCustomFieldRecord<P extends LoadPath<"CustomerCustomField"> = never> = RecordOf<
   "CustomerCustomField",
@@ -19,9 +20,25 @@ export type EmployeeRecord<P extends LoadPath<"Employee"> = never> = RecordOf<"E
 export type ImageRecord<P extends LoadPath<"Image"> = never> = RecordOf<"Image", P>;
 export type IndustryRecord<P extends LoadPath<"Industry"> = never> = RecordOf<"Industry", P>;
 export type InventoryRecord<P extends LoadPath<"Inventory"> = never> = RecordOf<"Inventory", P>;
+export type InventoryCountRecord<P extends LoadPath<"InventoryCount"> = never> = RecordOf<"InventoryCount", P>;
+export type InventoryCountCalcRecord<P extends LoadPath<"InventoryCountCalc"> = never> = RecordOf<
+  "InventoryCountCalc",
+  P
+>;
+export type InventoryCountItemRecord<P extends LoadPath<"InventoryCountItem"> = never> = RecordOf<
+  "InventoryCountItem",
+  P
+>;
+export type InventoryCountReconcileRecord<P extends LoadPath<"InventoryCountReconcile"> = never> = RecordOf<
+  "InventoryCountReconcile",
+  P
+>;
+export type InventoryLogRecord<P extends LoadPath<"InventoryLog"> = never> = RecordOf<"InventoryLog", P>;
+export type InventoryTransferRecord<P extends LoadPath<"InventoryTransfer"> = never> = RecordOf<"InventoryTransfer", P>;
 export type ItemRecord<P extends LoadPath<"Item"> = never> = RecordOf<"Item", P>;
 export type ItemAttributeSetRecord<P extends LoadPath<"ItemAttributeSet"> = never> = RecordOf<"ItemAttributeSet", P>;
 export type ItemCustomFieldRecord<P extends LoadPath<"ItemCustomField"> = never> = RecordOf<"ItemCustomField", P>;
+export type ItemFeeRecord<P extends LoadPath<"ItemFee"> = never> = RecordOf<"ItemFee", P>;
 export type ItemMatrixRecord<P extends LoadPath<"ItemMatrix"> = never> = RecordOf<"ItemMatrix", P>;
 export type ItemShopRecord<P extends LoadPath<"ItemShop"> = never> = RecordOf<"ItemShop", P>;
 export type ManufacturerRecord<P extends LoadPath<"Manufacturer"> = never> = RecordOf<"Manufacturer", P>;
@@ -55,7 +72,10 @@ export type TaxClassSalesByDayRecord<P extends LoadPath<"TaxClassSalesByDay"> = 
   P
 >;
 export type TaxesByDayRecord<P extends LoadPath<"TaxesByDay"> = never> = RecordOf<"TaxesByDay", P>;
+export type TransferRecord<P extends LoadPath<"Transfer"> = never> = RecordOf<"Transfer", P>;
+export type TransferItemRecord<P extends LoadPath<"TransferItem"> = never> = RecordOf<"TransferItem", P>;
 export type VendorRecord<P extends LoadPath<"Vendor"> = never> = RecordOf<"Vendor", P>;
+export type VendorReturnRecord<P extends LoadPath<"VendorReturn"> = never> = RecordOf<"VendorReturn", P>;
 export type WorkorderRecord<P extends LoadPath<"Workorder"> = never> = RecordOf<"Workorder", P>;
 export type WorkorderItemRecord<P extends LoadPath<"WorkorderItem"> = never> = RecordOf<"WorkorderItem", P>;
 export type WorkorderLineRecord<P extends LoadPath<"WorkorderLine"> = never> = RecordOf<"WorkorderLine", P>;

@@ -12,6 +12,7 @@ import {
   type CreditAccountPatch,
   creditAccount,
 } from "./credit-account.js";
+import { type CurrencyRate, type CurrencyRateInput, type CurrencyRatePatch, currencyRate } from "./currency-rate.js";
 import { type CustomFieldValue, customFieldValue } from "./custom-field-value.js";
 import { type Customer, type CustomerInput, type CustomerPatch, customer } from "./customer.js";
 import {
@@ -37,7 +38,37 @@ import { type EmployeeRole, employeeRole } from "./employee-role.js";
 import { type Image, type ImageInput, type ImagePatch, image, itemImage, itemMatrixImage } from "./image.js";
 import { type Industry, type IndustryPatch, industry } from "./industry.js";
 import { type Inventory, inventory } from "./inventory.js";
+import {
+  type InventoryCount,
+  type InventoryCountInput,
+  type InventoryCountPatch,
+  inventoryCount,
+} from "./inventory-count.js";
+import { type InventoryCountCalc, inventoryCountCalc } from "./inventory-count-calc.js";
+import {
+  type InventoryCountItem,
+  type InventoryCountItemInput,
+  type InventoryCountItemPatch,
+  inventoryCountItem,
+} from "./inventory-count-item.js";
+import {
+  type InventoryCountReconcile,
+  type InventoryCountReconcileInput,
+  inventoryCountReconcile,
+} from "./inventory-count-reconcile.js";
+import { type InventoryLog, inventoryLog } from "./inventory-log.js";
 import { type InventorySale, inventorySale } from "./inventory-sale.js";
+import {
+  type InventoryTransfer,
+  type InventoryTransferInput,
+  type InventoryTransferPatch,
+  inventoryTransfer,
+} from "./inventory-transfer.js";
+import {
+  type InventoryTransferItem,
+  inventoryTransferItem,
+  inventoryTransferTransferItems,
+} from "./inventory-transfer-item.js";
 import { type Item, type ItemInput, type ItemPatch, item } from "./item.js";
 import {
   type ItemAttributeSet,
@@ -61,7 +92,7 @@ import {
   itemCustomFieldCustomFieldChoice,
 } from "./item-custom-field-choice.js";
 import { type ItemECommerce, itemECommerce } from "./item-e-commerce.js";
-import { type ItemFee, itemFee } from "./item-fee.js";
+import { type ItemFee, type ItemFeePatch, itemFee } from "./item-fee.js";
 import { type ItemFeeCategory, itemFeeCategory } from "./item-fee-category.js";
 import { type ItemMatrix, type ItemMatrixInput, type ItemMatrixPatch, itemMatrix } from "./item-matrix.js";
 import { type ItemShop, type ItemShopPatch, itemShop } from "./item-shop.js";
@@ -124,7 +155,12 @@ import { type TaxCategoryClass, taxCategoryClass } from "./tax-category-class.js
 import { type TaxClass, type TaxClassInput, type TaxClassPatch, taxClass } from "./tax-class.js";
 import { type TaxClassSalesByDay, taxClassSalesByDay } from "./tax-class-sales-by-day.js";
 import { type TaxesByDay, taxesByDay } from "./taxes-by-day.js";
+import { type Transfer, transfer } from "./transfer.js";
+import { type TransferItem, transferItem } from "./transfer-item.js";
 import { type Vendor, type VendorInput, type VendorPatch, vendor } from "./vendor.js";
+import { type VendorReturn, vendorReturn } from "./vendor-return.js";
+import { type VendorReturnItem, vendorReturnItem } from "./vendor-return-item.js";
+import { type VendorReturnItemReason, vendorReturnItemReason } from "./vendor-return-item-reason.js";
 import { type Workorder, type WorkorderInput, type WorkorderPatch, workorder } from "./workorder.js";
 import {
   type WorkorderImage,
@@ -164,6 +200,9 @@ export type {
   CreditAccount,
   CreditAccountInput,
   CreditAccountPatch,
+  CurrencyRate,
+  CurrencyRateInput,
+  CurrencyRatePatch,
   Customer,
   CustomerCustomField,
   CustomerCustomFieldChoice,
@@ -193,7 +232,21 @@ export type {
   Industry,
   IndustryPatch,
   Inventory,
+  InventoryCount,
+  InventoryCountCalc,
+  InventoryCountInput,
+  InventoryCountItem,
+  InventoryCountItemInput,
+  InventoryCountItemPatch,
+  InventoryCountPatch,
+  InventoryCountReconcile,
+  InventoryCountReconcileInput,
+  InventoryLog,
   InventorySale,
+  InventoryTransfer,
+  InventoryTransferInput,
+  InventoryTransferItem,
+  InventoryTransferPatch,
   Item,
   ItemAttributeSet,
   ItemAttributeSetInput,
@@ -209,6 +262,7 @@ export type {
   ItemECommerce,
   ItemFee,
   ItemFeeCategory,
+  ItemFeePatch,
   ItemInput,
   ItemMatrix,
   ItemMatrixInput,
@@ -287,9 +341,14 @@ export type {
   TaxClassPatch,
   TaxClassSalesByDay,
   TaxesByDay,
+  Transfer,
+  TransferItem,
   Vendor,
   VendorInput,
   VendorPatch,
+  VendorReturn,
+  VendorReturnItem,
+  VendorReturnItemReason,
   Workorder,
   WorkorderImage,
   WorkorderImageInput,
@@ -324,6 +383,7 @@ export interface Registry {
   CCGateway: Entry<typeof ccGateway, CCGateway>;
   Contact: Entry<typeof contact, Contact>;
   CreditAccount: Entry<typeof creditAccount, CreditAccount, CreditAccountInput, CreditAccountPatch>;
+  CurrencyRate: Entry<typeof currencyRate, CurrencyRate, CurrencyRateInput, CurrencyRatePatch>;
   Customer: Entry<typeof customer, Customer, CustomerInput, CustomerPatch>;
   CustomerCustomField: Entry<
     typeof customerCustomField,
@@ -349,7 +409,20 @@ export interface Registry {
   Image: Entry<typeof image, Image, ImageInput, ImagePatch>;
   Industry: Entry<typeof industry, Industry, never, IndustryPatch>;
   Inventory: Entry<typeof inventory, Inventory>;
+  InventoryCount: Entry<typeof inventoryCount, InventoryCount, InventoryCountInput, InventoryCountPatch>;
+  InventoryCountCalc: Entry<typeof inventoryCountCalc, InventoryCountCalc>;
+  InventoryCountItem: Entry<
+    typeof inventoryCountItem,
+    InventoryCountItem,
+    InventoryCountItemInput,
+    InventoryCountItemPatch
+  >;
+  InventoryCountReconcile: Entry<typeof inventoryCountReconcile, InventoryCountReconcile, InventoryCountReconcileInput>;
+  InventoryLog: Entry<typeof inventoryLog, InventoryLog>;
   InventorySale: Entry<typeof inventorySale, InventorySale>;
+  InventoryTransfer: Entry<typeof inventoryTransfer, InventoryTransfer, InventoryTransferInput, InventoryTransferPatch>;
+  "InventoryTransfer/TransferItems": Entry<typeof inventoryTransferTransferItems, InventoryTransferItem>;
+  InventoryTransferItem: Entry<typeof inventoryTransferItem, InventoryTransferItem>;
   Item: Entry<typeof item, Item, ItemInput, ItemPatch>;
   "Item/Image": Entry<typeof itemImage, Image, ImageInput, ImagePatch>;
   ItemAttributes: Entry<typeof itemAttributes, ItemAttributes>;
@@ -364,7 +437,7 @@ export interface Registry {
   >;
   ItemCustomFieldChoice: Entry<typeof itemCustomFieldChoice, ItemCustomFieldChoice>;
   ItemECommerce: Entry<typeof itemECommerce, ItemECommerce>;
-  ItemFee: Entry<typeof itemFee, ItemFee>;
+  ItemFee: Entry<typeof itemFee, ItemFee, never, ItemFeePatch>;
   ItemFeeCategory: Entry<typeof itemFeeCategory, ItemFeeCategory>;
   ItemMatrix: Entry<typeof itemMatrix, ItemMatrix, ItemMatrixInput, ItemMatrixPatch>;
   "ItemMatrix/Image": Entry<typeof itemMatrixImage, Image, ImageInput, ImagePatch>;
@@ -422,7 +495,12 @@ export interface Registry {
   TaxClass: Entry<typeof taxClass, TaxClass, TaxClassInput, TaxClassPatch>;
   TaxClassSalesByDay: Entry<typeof taxClassSalesByDay, TaxClassSalesByDay>;
   TaxesByDay: Entry<typeof taxesByDay, TaxesByDay>;
+  Transfer: Entry<typeof transfer, Transfer>;
+  TransferItem: Entry<typeof transferItem, TransferItem>;
   Vendor: Entry<typeof vendor, Vendor, VendorInput, VendorPatch>;
+  VendorReturn: Entry<typeof vendorReturn, VendorReturn>;
+  VendorReturnItem: Entry<typeof vendorReturnItem, VendorReturnItem>;
+  VendorReturnItemReason: Entry<typeof vendorReturnItemReason, VendorReturnItemReason>;
   Workorder: Entry<typeof workorder, Workorder, WorkorderInput, WorkorderPatch>;
   "Workorder/WorkorderImage": Entry<
     typeof workorderWorkorderImage,
@@ -451,6 +529,7 @@ export interface Registry {
 /** What stands below the records of an endpoint: the name of its collection there, and of its endpoint. */
 export interface Places {
   CustomerCustomField: { customFieldChoices: "CustomerCustomField/CustomFieldChoice" };
+  InventoryTransfer: { transferItems: "InventoryTransfer/TransferItems" };
   Item: { images: "Item/Image" };
   ItemCustomField: { customFieldChoices: "ItemCustomField/CustomFieldChoice" };
   ItemMatrix: { images: "ItemMatrix/Image" };
@@ -481,6 +560,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   CCGateway: ccGateway,
   Contact: contact,
   CreditAccount: creditAccount,
+  CurrencyRate: currencyRate,
   Customer: customer,
   CustomerCustomField: customerCustomField,
   "CustomerCustomField/CustomFieldChoice": customerCustomFieldCustomFieldChoice,
@@ -496,7 +576,15 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Image: image,
   Industry: industry,
   Inventory: inventory,
+  InventoryCount: inventoryCount,
+  InventoryCountCalc: inventoryCountCalc,
+  InventoryCountItem: inventoryCountItem,
+  InventoryCountReconcile: inventoryCountReconcile,
+  InventoryLog: inventoryLog,
   InventorySale: inventorySale,
+  InventoryTransfer: inventoryTransfer,
+  "InventoryTransfer/TransferItems": inventoryTransferTransferItems,
+  InventoryTransferItem: inventoryTransferItem,
   Item: item,
   "Item/Image": itemImage,
   ItemAttributes: itemAttributes,
@@ -555,7 +643,12 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   TaxClass: taxClass,
   TaxClassSalesByDay: taxClassSalesByDay,
   TaxesByDay: taxesByDay,
+  Transfer: transfer,
+  TransferItem: transferItem,
   Vendor: vendor,
+  VendorReturn: vendorReturn,
+  VendorReturnItem: vendorReturnItem,
+  VendorReturnItemReason: vendorReturnItemReason,
   Workorder: workorder,
   "Workorder/WorkorderImage": workorderWorkorderImage,
   "Workorder/WorkorderItem": workorderWorkorderItem,

@@ -19,11 +19,27 @@ export const bodySamples: readonly BodySample[] = documented.flatMap(samplesOf);
 function samplesOf(one: Documented): BodySample[] {
   return one.page.operations.flatMap((operation, index) => {
     const body = bodyOf(operation);
-    const action = actionOf(one, operation);
-    if (body === undefined || action === undefined) return [];
+    const taker = callShown(one, operation) ?? { definition: one.definition, action: actionOf(one, operation) };
+    if (body === undefined || taker.action === undefined) return [];
     const title = `${one.page.page}: ${operation.name ?? operation.definition[0] ?? index}`;
-    return [{ title, definition: one.definition, action, body }];
+    return [{ title, definition: taker.definition, action: taker.action, body }];
   });
+}
+
+/** The call that an operation is, which may be one of another resource than the page is about. */
+function callShown({ page }: Documented, { definition: [shown = ""] }: ContractOperation) {
+  const [method = "", path = ""] = shown.split(" ");
+  const step = path
+    .replace(/\.json$/, "")
+    .split("/")
+    .at(-1);
+  for (const definition of Object.values(definitions)) {
+    if (definition.name !== definition.records) continue;
+    const calls = Object.entries(definition.calls).filter(([, call]) => call.page?.toLowerCase() === page.page);
+    const found = calls.find(([, call]) => call.step === step && call.method === method);
+    if (found) return { definition, action: found[0] };
+  }
+  return undefined;
 }
 
 function bodyOf({ request }: ContractOperation): Wire | undefined {

@@ -7,6 +7,9 @@ import { type Documented, definitions, documentation, documented } from "./docum
 
 /** Oddities of the documentation's samples that are known, with the reason. No other may appear. */
 const explained: Readonly<Record<string, string>> = {
+  "missing Vendor.archived": "the vendor of a return was pasted without it",
+  "missing Vendor.shareSellThrough": "the vendor of a return was pasted without it",
+  "missing Vendor.timeStamp": "the vendor of a return was pasted without it",
   "missing Account.accountID": "the single read of an account does not say the id that it was asked by",
 };
 
@@ -23,6 +26,8 @@ const withoutSample: Readonly<Record<string, string>> = {
 
 /** Keys of records whose samples have their fields in two orders, and which. */
 const twoOrders: Readonly<Record<string, string>> = {
+  Transfer: "answers to writes have the receiving shop before the employee, reads after",
+  VendorReturn: "a single read has shop, vendor and note first",
   CustomFieldChoice: "lists and removals have the value before the name, all others after it",
 };
 

@@ -15,8 +15,12 @@ export async function fitted(
   const { definition, action } = sample;
   const { fields, relations } = definition.calls[action] ?? definition;
   const given = inputOf(sample);
-  const refit = (one: unknown) => existing(shop, fields, relations, one as Wire);
-  const value = Array.isArray(given) ? given.map(refit) : refit(given);
+  const refit = (one: unknown) => ({
+    ...existing(shop, fields, relations, one as Wire),
+    ...particular[definition.name]?.(shop),
+  });
+  // Where all references are mapped to one record, a list of them has one.
+  const value = Array.isArray(given) ? given.slice(0, 1).map(refit) : refit(given);
   const file = action === "create" && definition.upload !== undefined ? { file: picture(), filename: "a.png" } : {};
   const id = action === "create" ? 0 : await subjectOf(shop, collection, sample);
   return { id, value: Array.isArray(value) ? value : { ...value, ...file } };
@@ -34,7 +38,30 @@ async function subjectOf(
     return (await collection.create({ ...partOf(input, "value"), ...file }))[definition.id] as number;
   }
   const [row] = await collection.all({ max: 1 });
-  return row?.[definition.id] as number;
+  const id = row?.[definition.id] as number;
+  await preparations[`${definition.name}.${action}`]?.(shop, id);
+  return id;
+}
+
+/** References that have to go together. */
+const particular: Readonly<Record<string, (shop: TestShop) => Wire>> = {
+  InventoryCountReconcile: ({ emulator }) => {
+    const [counted] = emulator.records("InventoryCountItem");
+    return { inventoryCountID: Number(counted?.inventoryCountID), itemID: Number(counted?.itemID) };
+  },
+};
+
+/** What must be so before a call can be tried. */
+const preparations: Readonly<Record<string, (shop: TestShop, id: number) => Promise<unknown>>> = {
+  "InventoryTransfer.updateItems": putFirstItem,
+  "InventoryTransfer.deleteItems": putFirstItem,
+};
+
+/** The item that every reference is mapped to is on the transfer. */
+async function putFirstItem({ account }: TestShop, id: number): Promise<void> {
+  const items = await account.inventoryTransfers.of(id).transferItems.all();
+  if (items.every(({ itemID }) => itemID !== 1))
+    await account.inventoryTransfers.addItems(id, [{ itemID: 1, toSend: 1 }]);
 }
 
 /** The same values with references to records that are there; those inside that name their own record add one instead. */
@@ -42,6 +69,8 @@ function existing(shop: TestShop, fields: FieldMap, relations: RelationMap, valu
   const entries = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
     const kind = fields[key]?.kind;
     const relation = relations[key];
+    // Goods go from one shop to another.
+    if (key === "receivingShopID") return [[key, 2]];
     if (kind?.type === "id") return [[key, value === 0 ? 0 : (someID(shop, kind.target ?? "") ?? 0)]];
     if (relation === undefined) return [[key, value]];
     const {

@@ -12,6 +12,8 @@ import { customerType } from "./customer-type.js";
 import { discount } from "./discount.js";
 import { employee } from "./employee.js";
 import { image } from "./image.js";
+import { inventoryCount, inventoryCountReconcile } from "./inventory-count.js";
+import { inventoryTransfer } from "./inventory-transfer.js";
 import { item } from "./item.js";
 import { itemMatrix } from "./item-matrix.js";
 import { itemShop } from "./item-shop.js";
@@ -66,6 +68,9 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["DiscountsByDay", discountsByDay],
   ["Employee", employee],
   ["Image", image],
+  ["InventoryCount", inventoryCount],
+  ["InventoryCountReconcile", inventoryCountReconcile],
+  ["InventoryTransfer", inventoryTransfer],
   ["Item", item],
   ["ItemMatrix", itemMatrix],
   ["ItemShop", itemShop],

@@ -1,6 +1,14 @@
 import { importCatalogItem } from "./catalog-vendor-item-import.js";
 import { anonymize } from "./customer-anonymize.js";
 import type { CallHandler } from "./handler.js";
+import {
+  addTransferItems,
+  archiveTransfer,
+  deleteTransferItems,
+  restoreTransfer,
+  sendTransfer,
+  updateTransferItems,
+} from "./inventory-transfer.js";
 import { emailReceipt } from "./sale-email-receipt.js";
 import { checkout } from "./workorder-checkout.js";
 import { cloneWorkorder } from "./workorder-clone.js";
@@ -9,6 +17,12 @@ import { cloneWorkorder } from "./workorder-clone.js";
 export const calls: Readonly<Record<string, CallHandler>> = {
   "CatalogVendorItem.import": importCatalogItem,
   "Customer.anonymize": anonymize,
+  "InventoryTransfer.addItems": addTransferItems,
+  "InventoryTransfer.archive": archiveTransfer,
+  "InventoryTransfer.deleteItems": deleteTransferItems,
+  "InventoryTransfer.restore": restoreTransfer,
+  "InventoryTransfer.send": sendTransfer,
+  "InventoryTransfer.updateItems": updateTransferItems,
   "Sale.emailReceipt": emailReceipt,
   "Workorder.checkout": checkout,
   "Workorder.clone": cloneWorkorder,

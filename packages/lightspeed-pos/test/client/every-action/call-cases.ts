@@ -20,6 +20,13 @@ async function firstOf(found: Promise<{ readonly id: number } | undefined>): Pro
   return record.id;
 }
 
+/** A transfer that has the second item on it. */
+async function newTransfer({ account }: TestShop): Promise<number> {
+  const { transferID } = await account.inventoryTransfers.create({ sendingShopID: 1, receivingShopID: 2 });
+  await account.inventoryTransfers.addItems(transferID, [{ itemID: 2, toSend: 1 }]);
+  return transferID;
+}
+
 /** By resource and name of the call. */
 export const cases: Readonly<Record<string, CallCase>> = {
   "CatalogVendorItem.import": {
@@ -30,6 +37,40 @@ export const cases: Readonly<Record<string, CallCase>> = {
     subject: ({ account }) => firstOf(account.customers.first()),
     gives: (result, id) =>
       expect(result).toMatchObject({ archived: true, firstName: "Customer", lastName: `[${id}]`, company: "" }),
+  },
+  "InventoryCount.reconcile": {
+    subject: async () => 2,
+    gives: (result, id) => expect(result).toMatchObject({ inventoryCountID: id }),
+  },
+  "InventoryTransfer.send": {
+    subject: async () => 1,
+    gives: (result, id) => expect(result).toMatchObject({ transferID: id, status: "sent", sentByEmployeeID: 1 }),
+  },
+  "InventoryTransfer.archive": {
+    subject: async () => 1,
+    gives: (result, id) => expect(result).toMatchObject({ transferID: id, archived: true }),
+  },
+  "InventoryTransfer.restore": {
+    subject: async () => 1,
+    gives: (result, id) => expect(result).toMatchObject({ transferID: id, archived: false }),
+  },
+  "InventoryTransfer.addItems": {
+    subject: newTransfer,
+    given: [[{ itemID: 1, toSend: 2 }]],
+    sends: { TransferItems: [{ itemID: "1", toSend: "2" }] },
+    gives: (result, id) => expect(result).toMatchObject([{ transferID: id, itemID: 1, toSend: 2, sent: 0 }]),
+  },
+  "InventoryTransfer.updateItems": {
+    subject: newTransfer,
+    given: [[{ itemID: 2, toSend: 5 }]],
+    sends: { TransferItems: [{ itemID: "2", toSend: "5" }] },
+    gives: (result, id) => expect(result).toMatchObject([{ transferID: id, itemID: 2, toSend: 5 }]),
+  },
+  "InventoryTransfer.deleteItems": {
+    subject: newTransfer,
+    given: [[{ itemID: 2 }]],
+    sends: { TransferItems: [{ itemID: "2" }] },
+    gives: (result, id) => expect(result).toMatchObject([{ transferID: id, itemID: 2 }]),
   },
   "Sale.emailReceipt": {
     subject: ({ account }) => firstOf(account.sales.first({ where: { completed: true } })),
