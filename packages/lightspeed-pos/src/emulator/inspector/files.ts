@@ -12,6 +12,7 @@ const MODULES = [
   "behaviours-view",
   "chaos-form",
   "chaos-view",
+  "chaos-words",
   "clock-view",
   "control",
   "dom",

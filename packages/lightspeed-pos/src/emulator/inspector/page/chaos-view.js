@@ -1,4 +1,5 @@
 import { ChaosForm } from "./chaos-form.js";
+import { sentenceOf } from "./chaos-words.js";
 import { send } from "./control.js";
 import { announce, button, fill, make, setAttributes } from "./dom.js";
 import { counted } from "./format.js";
@@ -19,6 +20,15 @@ const SWITCHES = [
   },
   { name: "Half an answer", about: "the connection ends in the middle", rule: { fault: "truncate" } },
   { name: "One in ten resets", about: "before the work", rule: { fault: "reset", rate: 0.1 } },
+];
+
+/** @type {readonly (readonly [string, string | undefined])[]} */
+const HEADS = [
+  ["Rule", undefined],
+  ["What happens", undefined],
+  ["Met", "number"],
+  ["Struck", "number"],
+  ["", undefined],
 ];
 
 /**
@@ -42,7 +52,7 @@ export class ChaosView {
   /** @param {import("./feed.js").Feed} feed */
   constructor(feed) {
     this.#feed = feed;
-    const form = new ChaosForm((rule) => this.#change("POST", "/chaos", rule, `Added: ${sentenceOf(rule)}.`));
+    const form = new ChaosForm((rule) => this.#change("POST", "/chaos", rule, `Added. ${sentenceOf(rule)}.`));
     this.element = make(
       "section",
       { class: "page", "aria-labelledby": "chaos-title" },
@@ -99,12 +109,12 @@ export class ChaosView {
   #drawTable() {
     const focused = document.activeElement?.getAttribute("data-rule");
     if (this.#rules.length === 0) return fill(this.#table, make("p", { class: "quiet" }, "None. Everything works."));
-    const head = ["Rule", "What happens", "Met", "Struck", ""].map((title) => make("th", { scope: "col" }, title));
+    const head = HEADS.map(([title, className]) => make("th", { scope: "col", class: className }, title));
     const rows = this.#rules.map(({ number, rule, seen, struck }) =>
       make(
         "tr",
         {},
-        make("td", { class: "number" }, number),
+        make("td", {}, number),
         make("td", {}, sentenceOf(rule)),
         make("td", { class: "number" }, counted(seen)),
         make("td", { class: "number" }, counted(struck)),
@@ -155,20 +165,4 @@ export class ChaosView {
 function isSame(one, other) {
   const text = (/** @type {object} */ rule) => JSON.stringify(Object.entries(rule).sort());
   return text(one) === text(other);
-}
-
-/**
- * A rule in words.
- *
- * @param {Readonly<Record<string, unknown>>} rule
- */
-function sentenceOf({ fault, method, path, nth, rate, times, ...options }) {
-  const details = Object.entries(options).map(([name, value]) => `${name} ${value}`);
-  const whom = [method ?? "every request", path === undefined ? undefined : `to ${path}`].filter(Boolean).join(" ");
-  const how = [
-    nth === undefined ? undefined : `from the ${nth}. on`,
-    rate === undefined ? undefined : `${Number(rate) * 100} % of them`,
-    times === undefined ? undefined : `${times} times at most`,
-  ].filter((part) => part !== undefined);
-  return [`${fault}${details.length > 0 ? ` (${details.join(", ")})` : ""}: ${whom}`, ...how].join(", ");
 }

@@ -108,7 +108,13 @@ export class RecordsView {
       await this.#relist();
     }
     if (id === undefined) this.#detail.close();
-    else await this.#detail.open(this.#account, resource, Number(id));
+    else await this.#open(Number(id));
+  }
+
+  /** @param {number} id */
+  async #open(id) {
+    for (const [index, row] of this.#rows) if (row.id === id) this.#list.activate(index);
+    await this.#detail.open(this.#account, this.#resource, id);
   }
 
   focus() {

@@ -1,4 +1,4 @@
-import { button, make, setText } from "./dom.js";
+import { button, make, setAttributes, setText } from "./dom.js";
 import { counted, durationOf, many, statusOf, timeOf, toneOf } from "./format.js";
 import { RequestView } from "./request-view.js";
 import { addressOf, goTo } from "./router.js";
@@ -29,7 +29,7 @@ export class RequestsView {
   });
   #failed = make("input", { type: "checkbox", id: "failed-only" });
   #count = make("span", { class: "quiet", role: "status" });
-  #follow = button("Follow", () => this.#list.toEnd());
+  #follow = button("Follow", () => this.#list.toEnd(), { "aria-pressed": "true" });
 
   /** @param {Feed} feed */
   constructor(feed) {
@@ -51,6 +51,7 @@ export class RequestsView {
       write: (index, cells, row) => writeRow(this.#shown[index], cells, row),
       open: (index) => goTo(addressOf(["requests", this.#shown[index]?.number ?? ""])),
       follows: true,
+      followed: (isFollowing) => setAttributes(this.#follow, { "aria-pressed": isFollowing ? "true" : "false" }),
     });
     const failed = make("label", { class: "check", for: "failed-only" }, this.#failed, "Failed only");
     const bar = make("div", { class: "toolbar", role: "search" }, this.#search, failed, this.#follow, this.#count);
@@ -69,8 +70,9 @@ export class RequestsView {
   /** @param {readonly string[]} steps */
   show([number]) {
     if (number === undefined) return this.#detail.close();
+    const index = this.#shown.findIndex((row) => row.number === Number(number));
+    if (index >= 0) this.#list.activate(index);
     void this.#detail.open(Number(number));
-    this.#list.draw();
   }
 
   focus() {
@@ -141,6 +143,12 @@ export class RequestsView {
   }
 }
 
+/** The column that is written in pieces. */
+const PATH = 3;
+
+/** What all paths below an account have in common, and nobody reads twice. */
+const COMMON = /^\/API\/(?:V3\/)?(?:Account\/\d+\/)?/;
+
 /**
  * @param {Row | undefined} row
  * @param {readonly HTMLElement[]} cells
@@ -152,15 +160,31 @@ function writeRow(row, cells, element) {
     String(row.number),
     timeOf(row.at),
     row.method,
-    row.query === "" ? row.path : `${row.path}?${row.query}`,
+    "",
     statusOf(row.status),
     row.path.startsWith("/API/") ? String(Number(row.cost.toFixed(3))) : "",
     durationOf(row.durationMs),
     row.retryAfter === undefined ? "" : `${row.retryAfter} s`,
     row.fault ?? "",
   ];
-  for (const [index, cell] of cells.entries()) setText(cell, texts[index] ?? "");
+  for (const [index, cell] of cells.entries()) if (index !== PATH) setText(cell, texts[index] ?? "");
+  writePath(row, cells[PATH]);
   element.dataset.tone = toneOf(row.status);
   element.dataset.method = row.method;
   element.dataset.number = String(row.number);
+}
+
+/**
+ * The telling part of a path stands out from what comes before and after it.
+ *
+ * @param {Row} row
+ * @param {HTMLElement | undefined} cell
+ */
+function writePath({ path, query }, cell) {
+  if (cell === undefined) return;
+  if (cell.children.length === 0)
+    cell.append(make("span", { class: "quiet" }), make("span"), make("span", { class: "quiet" }));
+  const common = COMMON.exec(path)?.[0] ?? "";
+  const pieces = [common, path.slice(common.length), query === "" ? "" : `?${query}`];
+  for (const [index, piece] of [...cell.children].entries()) setText(piece, pieces[index] ?? "");
 }

@@ -21,6 +21,7 @@ export class VirtualList {
   #active = -1;
   #isAsked = false;
   #isFollowing;
+  #followed;
   #write;
   #open;
   #name;
@@ -34,28 +35,25 @@ export class VirtualList {
    * @param {(index: number, cells: readonly HTMLElement[], row: HTMLElement) => void} options.write Shows a record in a row.
    * @param {(index: number) => void} options.open
    * @param {boolean} [options.follows] Stays at the end as long as it stands there.
+   * @param {(isFollowing: boolean) => void} [options.followed] Hears when that changes.
    * @param {number} [options.rowHeight]
    */
-  constructor({ name, label, columns, write, open, follows = false, rowHeight = 30 }) {
+  constructor({ name, label, columns, write, open, follows = false, followed, rowHeight = 30 }) {
     this.#name = name;
     this.#columns = columns;
     this.#write = write;
     this.#open = open;
     this.#isFollowing = follows;
+    this.#followed = followed;
     this.#rowHeight = rowHeight;
-    this.#space = make("div", { class: "space", role: "presentation" });
-    this.#body = make("div", { class: "scroll", role: "rowgroup" }, this.#space);
-    const head = make(
-      "div",
-      { class: "row head", role: "row", "aria-rowindex": 1 },
-      ...columns.map(({ title, className }) => make("span", { role: "columnheader", class: className }, title)),
+    const titles = columns.map(({ title, className }) =>
+      make("span", { role: "columnheader", class: className }, title),
     );
-    this.element = make(
-      "div",
-      { class: `list ${name}`, role: "grid", tabindex: 0, "aria-label": label },
-      head,
-      this.#body,
-    );
+    const head = make("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ...titles);
+    this.#space = make("div", { class: "space", role: "rowgroup" });
+    // The head stands inside of what scrolls, so that a scroll bar narrows both.
+    this.#body = make("div", { class: "scroll", role: "presentation" }, head, this.#space);
+    this.element = make("div", { class: `list ${name}`, role: "grid", tabindex: 0, "aria-label": label }, this.#body);
     this.#body.addEventListener("scroll", () => this.#scrolled(follows), { passive: true });
     this.element.addEventListener("keydown", (event) => this.#key(event));
     this.#body.addEventListener("click", (event) => this.#click(event));
@@ -64,10 +62,6 @@ export class VirtualList {
 
   get active() {
     return this.#active;
-  }
-
-  get isFollowing() {
-    return this.#isFollowing;
   }
 
   /**
@@ -120,8 +114,9 @@ export class VirtualList {
     this.draw();
   }
 
+  /** Goes to the end, and stays there as the list grows. */
   toEnd() {
-    this.#isFollowing = true;
+    this.#setFollowing(true);
     this.draw();
   }
 
@@ -132,24 +127,36 @@ export class VirtualList {
   /** @param {number} index */
   #reveal(index) {
     const top = index * this.#rowHeight;
-    const { scrollTop, clientHeight } = this.#body;
+    const { scrollTop } = this.#body;
+    const height = this.#height();
     if (top < scrollTop) this.#body.scrollTop = top;
-    else if (top + this.#rowHeight > scrollTop + clientHeight)
-      this.#body.scrollTop = top + this.#rowHeight - clientHeight;
+    else if (top + this.#rowHeight > scrollTop + height) this.#body.scrollTop = top + this.#rowHeight - height;
+  }
+
+  /** What is seen of the rows, below the head. */
+  #height() {
+    return this.#body.clientHeight - this.#rowHeight;
   }
 
   /** @param {boolean} follows */
   #scrolled(follows) {
     const { scrollTop, clientHeight, scrollHeight } = this.#body;
-    if (follows) this.#isFollowing = scrollTop + clientHeight >= scrollHeight - this.#rowHeight;
+    if (follows) this.#setFollowing(scrollTop + clientHeight >= scrollHeight - this.#rowHeight);
     this.draw();
+  }
+
+  /** @param {boolean} isFollowing */
+  #setFollowing(isFollowing) {
+    if (isFollowing === this.#isFollowing) return;
+    this.#isFollowing = isFollowing;
+    this.#followed?.(isFollowing);
   }
 
   #render() {
     if (this.#isFollowing) this.#body.scrollTop = this.#body.scrollHeight;
-    const { scrollTop, clientHeight } = this.#body;
+    const { scrollTop } = this.#body;
     const first = Math.max(0, Math.floor(scrollTop / this.#rowHeight) - MARGIN);
-    const last = Math.min(this.#count, Math.ceil((scrollTop + clientHeight) / this.#rowHeight) + MARGIN);
+    const last = Math.min(this.#count, Math.ceil((scrollTop + this.#height()) / this.#rowHeight) + MARGIN);
     while (this.#rows.length < last - first) this.#rows.push(this.#newRow());
     for (const [place, row] of this.#rows.entries()) this.#place(row, first + place, first + place < last);
     const activeRow = this.#active >= first && this.#active < last ? `${this.#name}-${this.#active}` : undefined;
@@ -184,7 +191,7 @@ export class VirtualList {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor(this.#body.clientHeight / this.#rowHeight) - 1);
+    const page = Math.max(1, Math.floor(this.#height() / this.#rowHeight) - 1);
     const from = this.#active;
     /** @type {Readonly<Record<string, number>>} */
     const moves = {
@@ -198,7 +205,7 @@ export class VirtualList {
     const target = moves[event.key];
     if (target !== undefined) {
       event.preventDefault();
-      this.#isFollowing = this.#isFollowing && target >= this.#count - 1;
+      this.#setFollowing(this.#isFollowing && target >= this.#count - 1);
       this.activate(target);
     } else if (event.key === "Enter" && from >= 0) {
       event.preventDefault();

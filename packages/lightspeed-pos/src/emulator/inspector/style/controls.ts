@@ -3,6 +3,7 @@ export const controls = `
 button, input, select { font: inherit; color: inherit; }
 button { padding: .25rem var(--space-3); border: 1px solid var(--line); border-radius: var(--round); background: var(--surface); cursor: pointer; }
 button:hover { border-color: var(--strong-line); }
+button[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-wash); }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 input, select { padding: .25rem var(--space-2); border: 1px solid var(--strong-line); border-radius: var(--round); background: var(--surface); }
 input::placeholder { color: var(--quiet); opacity: 1; }
@@ -25,7 +26,7 @@ input[type="checkbox"] { accent-color: var(--accent); }
 .switch[aria-checked="true"] { border-color: var(--accent); background: var(--accent-wash); }
 .knob { flex: none; width: 2rem; height: 1.125rem; padding: 2px; border-radius: 1rem; background: var(--strong-line); }
 .knob::before { content: ""; display: block; width: .875rem; height: .875rem; border-radius: 50%; background: var(--surface);
-  transition: transform var(--ease); transition-duration: min(120ms, var(--ease-time, 120ms)); }
+  transition: transform 120ms ease-out; }
 .switch[aria-checked="true"] .knob { background: var(--accent); }
 .switch[aria-checked="true"] .knob::before { transform: translateX(.875rem); }
 @media (prefers-reduced-motion: reduce) { .knob::before { transition: none; } }

@@ -1,6 +1,6 @@
 /** One request or one record. */
 export const details = `
-.detail { overflow: auto; gap: var(--space-4); padding: var(--space-4) var(--space-6) var(--space-8); }
+.detail { overflow: auto; gap: var(--space-3); padding: var(--space-4) var(--space-6) var(--space-8); }
 .detail > * { flex: none; }
 .detail-head { display: flex; align-items: start; justify-content: space-between; gap: var(--space-4); }
 .detail-head h2 { overflow-wrap: anywhere; }

@@ -2,13 +2,13 @@
 export const layout = `
 .top { display: flex; align-items: center; gap: var(--space-6); padding: 0 var(--space-4); min-height: 3rem;
   background: var(--surface); border-bottom: 1px solid var(--line); }
-.brand { font-weight: 650; white-space: nowrap; }
+.brand { font-weight: 600; white-space: nowrap; }
 .brand span { margin-left: var(--space-2); font: var(--small) var(--mono); color: var(--quiet); }
 nav { display: flex; align-self: stretch; gap: var(--space-1); }
-nav a { display: flex; align-items: center; gap: var(--space-2); padding: 0 var(--space-3); color: var(--quiet); text-decoration: none;
+nav a { display: flex; align-items: center; gap: var(--space-2); padding: 0 var(--space-3); color: var(--quiet); font-weight: 500; text-decoration: none;
   box-shadow: inset 0 0 0 transparent; }
 nav a:hover { color: var(--ink); }
-nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
+nav a[aria-current] { color: var(--ink); box-shadow: inset 0 -2px var(--accent); }
 nav a:focus-visible { outline-offset: -3px; }
 .count { font-size: .75rem; font-weight: 400; color: var(--quiet); }
 .count:empty { display: none; }

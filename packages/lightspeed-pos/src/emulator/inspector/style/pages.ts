@@ -9,6 +9,7 @@ export const pages = `
 .page > .lead { max-width: none; }
 .big { font-size: var(--huge); font-weight: 300; line-height: 1.1; letter-spacing: -.03em; }
 .steps { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+.rules td { vertical-align: middle; }
 .rules { display: grid; gap: var(--space-4); justify-items: start; }
 td.number, th.number { text-align: right; }
 td.number { width: 4rem; }
