@@ -11,6 +11,7 @@ import { findDefinition } from "./definitions.js";
 import { exchangeOf } from "./exchange.js";
 import { type BehaviourEntry, Inspector } from "./inspector/index.js";
 import { type RequestEntry, RequestLog } from "./log.js";
+import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
 import { type EmulatorOAuth, OAuth } from "./oauth/index.js";
 import { type EmulatorOptions, type Settings, settingsFrom } from "./options.js";
 import { pictureReply } from "./pictures/serve.js";
@@ -93,7 +94,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     behaviours,
     accounts: [accountID, ...settings.oauth.otherAccounts],
     standings: () => api.standings(),
-    clientName: (number) => oauth.clients.find((client) => client.number === number)?.name ?? "fixed token",
+    clientName: (number) => clientName(oauth, number),
     storeOf: shops.storeOf,
   });
 
@@ -154,6 +155,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       await stop(server);
     },
   };
+}
+
+/** The fixed token is nobody's, but answers to it need a number too. */
+function clientName({ clients }: OAuth, number: number): string {
+  if (number === FIRST_CLIENT_NUMBER) return "fixed token";
+  return clients.find((client) => client.number === number)?.name ?? `application ${number}`;
 }
 
 /** What the API did not answer cost no drips; what goes to the token server is not for a log. */

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator/index.js";
@@ -15,13 +17,16 @@ export function useBrowser(program: string | undefined) {
     });
   }, 60_000);
   afterAll(() => browser?.close());
+  const started = (): Browser => {
+    if (browser === undefined) throw new Error("The browser has not started.");
+    return browser;
+  };
   return {
     /** Opens the inspector of a new shop. When the test ends nothing may have gone wrong in the page, or left for elsewhere. */
     async open(options: EmulatorOptions & { readonly colorScheme?: "light" | "dark"; readonly at?: string } = {}) {
       const { colorScheme = "light", at = "", ...rest } = options;
       const shop = await startEmulator({ items: 20, sales: 5, customers: 3, clock: new StillClock(), ...rest });
-      if (browser === undefined) throw new Error("The browser has not started.");
-      const page = await browser.newPage({ colorScheme, viewport: { width: 1400, height: 900 } });
+      const page = await started().newPage({ colorScheme, viewport: { width: 1400, height: 900 } });
       const problems = watch(page, shop);
       onTestFinished(async () => {
         await page.close();
@@ -30,6 +35,19 @@ export function useBrowser(program: string | undefined) {
       });
       await page.goto(`${shop.url}/${at}`);
       return { shop, page };
+    },
+
+    /** A page of another site on this machine: what any site on the internet could show to the same browser, and more. */
+    async elsewhere(): Promise<Page> {
+      const server = createServer((_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end());
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const page = await started().newPage();
+      onTestFinished(async () => {
+        await page.close();
+        server.close();
+      });
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      return page;
     },
   };
 }

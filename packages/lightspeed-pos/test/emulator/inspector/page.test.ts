@@ -8,7 +8,7 @@ const HOSTILE = `<img src=x onerror="alert('run')"><script>alert('run')</script>
 
 // A developer in front of a browser: looks, types and presses keys.
 describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 60_000 }, () => {
-  const { open } = useBrowser(program);
+  const { open, elsewhere } = useBrowser(program);
 
   test("shows a request as it happens", async () => {
     const { shop, page } = await open();
@@ -172,6 +172,22 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     await page.keyboard.type("manufacturer");
     await page.getByRole("row", { name: /Customer / }).waitFor({ state: "detached" });
     await page.getByRole("row", { name: /Manufacturer .* Keeps what it is told/ }).waitFor();
+  });
+
+  test("a page of another site can neither read it nor start chaos", async () => {
+    const { shop } = await open();
+    const stranger = await elsewhere();
+    const outcomes = await stranger.evaluate(async (url) => {
+      const tell = (response: Response) => `${response.type} ${response.status}`;
+      const post = { method: "POST", body: '{"fault":"drop"}' };
+      return Promise.all([
+        fetch(`${url}/__emulator/inspector/live`).then(tell, String),
+        fetch(`${url}/__emulator/chaos`, { ...post, mode: "no-cors" }).then(tell, String),
+        fetch(`${url}/__emulator/snapshot`, { mode: "no-cors" }).then(tell, String),
+      ]);
+    }, shop.url);
+    expect(outcomes).toEqual(outcomes.map(() => "TypeError: Failed to fetch"));
+    expect(shop.chaos.rules).toEqual([]);
   });
 
   test("tells its keys", async () => {
