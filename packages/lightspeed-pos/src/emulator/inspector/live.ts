@@ -14,7 +14,6 @@ export function live({ log, clock, chaos, standings, clientName }: Inspected, qu
   const rows = log.since(since).slice(0, MOST);
   return {
     era: log.era,
-    first: log.first,
     next: since + rows.length,
     count: log.count,
     requests: rows.map((entry, index) => {

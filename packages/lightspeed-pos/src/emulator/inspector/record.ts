@@ -24,12 +24,12 @@ interface Link {
   readonly exists: boolean;
 }
 
-/** A field with its value; one that holds structures has fields of its own. */
+/** A field with its value; one that holds structures has their fields. */
 interface ShownField {
   readonly name: string;
   readonly value: string;
   readonly link?: Link | undefined;
-  readonly fields?: readonly ShownField[] | undefined;
+  readonly structures?: readonly (readonly ShownField[])[] | undefined;
 }
 
 /** A record as the shop keeps it, with where its ids lead: `?resource=&id=`. */
@@ -77,7 +77,7 @@ function fieldsIn(fields: FieldMap, record: WireRecord, store: Store): readonly 
     if (isSecret(field)) return { name, value: isBlank(value) ? "" : MASK };
     const { kind } = field;
     if (kind.type === "structure" || kind.type === "structures") {
-      return { name, value: "", fields: embedded(value).flatMap((one) => fieldsIn(kind.fields, one, store)) };
+      return { name, value: "", structures: embedded(value).map((one) => fieldsIn(kind.fields, one, store)) };
     }
     const target = kind.type === "id" ? kind.target : undefined;
     const isLink = target !== undefined && findDefinition(target) !== undefined && !isBlank(value);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "../../../../../test-support/imports.js";
+import { ledger } from "../../../src/emulator/inspector/ledger.js";
 import { form, send, useShop } from "../support.js";
 
 const inventory = useShop({ items: 3, sales: 2, oauth: { otherAccounts: [2] } });
@@ -173,5 +174,11 @@ describe("the ledger of behaviours", () => {
       behaviours: [],
     });
     expect(resources).toContainEqual(expect.objectContaining({ resource: "Manufacturer", behaves: false }));
+  });
+
+  test("has what is known of each behaviour, once somebody says it", () => {
+    const entry = { resource: "Sale", behaviour: "A completed sale moves stock.", status: "documented" } as const;
+    const line = ledger([entry]).find(({ resource }) => resource === "Sale");
+    expect(line?.behaviours).toEqual([{ behaviour: entry.behaviour, status: "documented" }]);
   });
 });

@@ -149,6 +149,25 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     expect(await page.locator(".requests").getAttribute("aria-rowcount")).toBe("5001");
   });
 
+  test("starts over when the shop does", async () => {
+    const { shop, page } = await open();
+    for (let asked = 0; asked < 3; asked += 1) await ask(shop, "GET", "Item.json");
+    await page.getByText("3 requests", { exact: true }).waitFor();
+    await shop.reset();
+    for (let asked = 0; asked < 5; asked += 1) await ask(shop, "GET", "Shop.json");
+    await page.getByText("5 requests", { exact: true }).waitFor();
+    expect(await page.getByRole("row", { name: /Item\.json/ }).count()).toBe(0);
+  });
+
+  test("says so where an address leads nowhere", async () => {
+    const { page } = await open({ at: "#/records/7/Item" });
+    await page.getByText("There is no account 7 here.").waitFor();
+    await page.goto(`${page.url().split("#")[0]}#/records/1/Item/999`);
+    await page.getByText("There is no Item 999.").waitFor();
+    await page.goto(`${page.url().split("#")[0]}#/requests/999`);
+    await page.getByText("Request 999 is not in the log, or no longer.").waitFor();
+  });
+
   test("shows hostile data as text, wherever it stands", async () => {
     const { shop, page } = await open();
     await ask(shop, "PUT", "Item/1.json", { description: HOSTILE });

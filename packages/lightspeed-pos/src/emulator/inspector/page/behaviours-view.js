@@ -39,9 +39,12 @@ export class BehavioursView {
   }
 
   async show() {
-    const { resources } = await ask("/behaviours");
-    this.#lines = resources;
-    this.#draw();
+    try {
+      this.#lines = (await ask("/behaviours")).resources;
+      this.#draw();
+    } catch (error) {
+      fill(this.#table, error instanceof Error ? error.message : String(error));
+    }
   }
 
   focus() {

@@ -53,7 +53,7 @@ export async function bodyView({ text, length }, { path, accountID }) {
   });
   const copy = button("Copy", () => void navigator.clipboard.writeText(text).then(() => setText(copy, "Copied")));
   const isMore = show(lines, code, accountID);
-  const tools = make("p", { class: "code-tools" }, copy, isMore ? more : undefined, note);
+  const tools = make("p", { class: "code-tools" }, navigator.clipboard && copy, isMore ? more : undefined, note);
   return make("div", { class: "body" }, code, tools);
 }
 

@@ -67,7 +67,7 @@ function showPlace() {
     setAttributes(link, { "aria-current": view === wanted.view ? "page" : undefined });
   }
   document.title = `${wanted.title} · emulated shop`;
-  wanted.view.show(rest, query);
+  void wanted.view.show(rest, query);
 }
 
 /** @param {Live} live */

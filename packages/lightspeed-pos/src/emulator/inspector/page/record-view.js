@@ -105,22 +105,12 @@ export class RecordView {
    * @param {ShownField} field
    * @returns {HTMLElement}
    */
-  #field({ name, value, link, fields }) {
-    if (fields !== undefined) {
-      const inner = fields.map((field) => this.#field(field));
-      return make(
-        "div",
-        {},
-        make("dt", {}, name),
-        make("dd", {}, inner.length === 0 ? empty() : make("dl", { class: "pairs inner" }, ...inner)),
-      );
-    }
-    return make(
-      "div",
-      {},
-      make("dt", {}, name),
-      make("dd", {}, link === undefined ? value || empty() : this.#link(link)),
+  #field({ name, value, link, structures }) {
+    const inner = structures?.map((fields) =>
+      make("dl", { class: "pairs inner" }, ...fields.map((field) => this.#field(field))),
     );
+    const content = inner ?? [link === undefined ? value || empty() : this.#link(link)];
+    return make("div", {}, make("dt", {}, name), make("dd", {}, ...(content.length === 0 ? [empty()] : content)));
   }
 
   /**

@@ -88,7 +88,7 @@ export class RecordsView {
     this.#search.addEventListener("keydown", (event) => this.#fromSearch(event));
     feed.listen((live, dropped) => {
       const isChanged = dropped > 0 || live.requests.some(({ method }) => method !== "GET");
-      if (isChanged && !this.element.hidden) void this.#refresh();
+      if (isChanged && !this.element.hidden) void this.#try(() => this.#refresh());
     });
   }
 
@@ -96,7 +96,17 @@ export class RecordsView {
    * @param {readonly string[]} steps
    * @param {URLSearchParams} query
    */
-  async show([account, resource = "Item", id], query) {
+  show([account, resource = "Item", id], query) {
+    return this.#try(() => this.#show(account, resource, id, query));
+  }
+
+  /**
+   * @param {string | undefined} account
+   * @param {string} resource
+   * @param {string | undefined} id
+   * @param {URLSearchParams} query
+   */
+  async #show(account, resource, id, query) {
     await this.#loadResources(account);
     const index = this.#resources.findIndex(({ name }) => name === resource);
     if (index >= 0) this.#resourceList.activate(index);
@@ -148,6 +158,19 @@ export class RecordsView {
     this.#resourceList.resize(resources.length);
   }
 
+  /**
+   * Says what went wrong where the count stands.
+   *
+   * @param {() => Promise<void>} work
+   */
+  async #try(work) {
+    try {
+      await work();
+    } catch (error) {
+      setText(this.#title, error instanceof Error ? error.message : String(error));
+    }
+  }
+
   async #refresh() {
     await this.#loadResources(String(this.#account));
     await this.#relist();
@@ -183,7 +206,7 @@ export class RecordsView {
 
   #searchSoon() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#relist(), PAUSE);
+    this.#timer = setTimeout(() => void this.#try(() => this.#relist()), PAUSE);
   }
 
   /** @param {KeyboardEvent} event */
@@ -220,7 +243,7 @@ export class RecordsView {
    */
   #writeRow(index, [id, label], element) {
     const row = this.#rows.get(index);
-    if (row === undefined) void this.#ask(Math.floor(index / LOT));
+    if (row === undefined) void this.#try(() => this.#ask(Math.floor(index / LOT)));
     if (id === undefined || label === undefined) return;
     setText(id, row === undefined ? "" : String(row.id));
     setText(label, row === undefined ? "…" : row.label || "—");

@@ -102,20 +102,14 @@ export class RequestsView {
    * @param {number} dropped
    */
   #take(added, dropped) {
-    if (dropped > 0) this.#drop();
     const fits = this.#test();
-    for (const row of added) if (fits(row)) this.#shown.push(row);
+    const fitting = added.filter(fits);
+    if (dropped > 0) {
+      const before = this.#shown.length + fitting.length;
+      this.#shown = this.#feed.rows.filter(fits);
+      this.#list.shift(before - this.#shown.length);
+    } else for (const row of fitting) this.#shown.push(row);
     if (added.length > 0 || dropped > 0) this.#resize();
-  }
-
-  /** Takes away what the feed no longer has. */
-  #drop() {
-    const first = this.#feed.rows[0]?.number ?? Number.POSITIVE_INFINITY;
-    const isNewEra = (this.#shown.at(-1)?.number ?? 0) > (this.#feed.rows.at(-1)?.number ?? 0);
-    const kept = isNewEra ? -1 : this.#shown.findIndex(({ number }) => number >= first);
-    const gone = kept < 0 ? this.#shown.length : kept;
-    this.#shown.splice(0, gone);
-    this.#list.shift(gone);
   }
 
   #filter() {

@@ -32,7 +32,6 @@ export interface Rule {
 
 export interface Live {
   readonly era: number;
-  readonly first: number;
   readonly next: number;
   readonly count: number;
   readonly requests: readonly Row[];
@@ -79,7 +78,7 @@ export interface ShownField {
   readonly name: string;
   readonly value: string;
   readonly link?: Link;
-  readonly fields?: readonly ShownField[];
+  readonly structures?: readonly (readonly ShownField[])[];
 }
 
 export interface OneRecord {
@@ -107,7 +106,7 @@ export interface LedgerLine {
 export interface View {
   readonly element: HTMLElement;
   /** Where the address leads, below the view's own name. */
-  show(steps: readonly string[], query: URLSearchParams): void;
+  show(steps: readonly string[], query: URLSearchParams): void | Promise<void>;
   hide?(): void;
   /** Where the focus goes when somebody comes to the view by its name. */
   focus(): void;

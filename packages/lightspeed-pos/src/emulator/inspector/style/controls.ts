@@ -5,6 +5,7 @@ button { padding: .25rem var(--space-3); border: 1px solid var(--line); border-r
 button:hover { border-color: var(--strong-line); }
 button[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-wash); }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
+button, input:not([type="checkbox"]), select { min-height: 2rem; }
 input, select { padding: .25rem var(--space-2); border: 1px solid var(--strong-line); border-radius: var(--round); background: var(--surface); }
 input::placeholder { color: var(--quiet); opacity: 1; }
 input[type="search"] { flex: 1; min-width: 6rem; max-width: 24rem; border-color: var(--line); }

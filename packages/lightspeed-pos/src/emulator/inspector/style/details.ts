@@ -16,6 +16,7 @@ export const details = `
 .pairs dt { padding-top: .05rem; overflow-wrap: anywhere; }
 .pairs dd { overflow-wrap: anywhere; }
 .pairs.inner > div { grid-template-columns: minmax(5rem, 8rem) minmax(0, 1fr); padding: 0; border: 0; }
+.pairs.inner + .pairs.inner { margin-top: var(--space-2); padding-top: var(--space-2); border-top: 1px solid var(--line); }
 .links { display: grid; gap: var(--space-1); }
 summary { cursor: pointer; color: var(--quiet); font-size: var(--small); }
 .body { min-width: 0; }

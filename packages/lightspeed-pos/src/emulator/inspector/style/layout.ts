@@ -43,4 +43,12 @@ main { flex: 1; min-height: 0; }
   .pane + .pane { border-left: 0; border-top: 1px solid var(--line); }
   main { overflow: auto; }
 }
+@media (max-width: 40rem) {
+  .tools { flex-basis: 100%; }
+  .tools button { white-space: nowrap; }
+  .time { margin-right: auto; padding-left: 0; }
+  .gauge { grid-template-columns: auto; }
+  .toolbar { flex-wrap: wrap; }
+  .toolbar input[type="search"] { flex-basis: 100%; max-width: none; }
+}
 `;

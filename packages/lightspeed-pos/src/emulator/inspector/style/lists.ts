@@ -25,6 +25,12 @@ export const lists = `
 .split:has(.detail:not([hidden])) .requests .row { grid-template-columns: 3.25rem 6.25rem 3.75rem minmax(8rem, 1fr) 3rem 3.5rem; }
 .split:has(.detail:not([hidden])) .requests .row > :nth-child(n + 7) { display: none; }
 
+@media (max-width: 40rem) {
+  .requests .row, .split:has(.detail:not([hidden])) .requests .row { grid-template-columns: 3.25rem minmax(0, 1fr) 3rem; }
+  .requests .row > :is(:nth-child(1), :nth-child(2), :nth-child(n + 6)) { display: none; }
+  .requests .row > .path > :first-child:not(:last-child) { display: none; }
+}
+
 .resources .row { grid-template-columns: minmax(0, 1fr) 4rem; }
 .records .row { grid-template-columns: 3rem minmax(0, 1fr); }
 .records .space > .row > :first-child { font-family: var(--mono); font-size: var(--small); color: var(--quiet); }

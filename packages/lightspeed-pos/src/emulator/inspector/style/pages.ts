@@ -10,6 +10,8 @@ export const pages = `
 .big { font-size: var(--huge); font-weight: 300; line-height: 1.1; letter-spacing: -.03em; }
 .steps { display: flex; flex-wrap: wrap; gap: var(--space-2); }
 .rules td { vertical-align: middle; }
+.rules :is(th, td) { white-space: nowrap; }
+.rules td:nth-child(2) { width: 100%; white-space: normal; }
 .rules { display: grid; gap: var(--space-4); justify-items: start; }
 td.number, th.number { text-align: right; }
 td.number { width: 4rem; }
