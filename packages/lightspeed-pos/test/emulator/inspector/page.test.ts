@@ -51,6 +51,15 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     expect(await page.locator("h2:focus").count()).toBe(0);
   });
 
+  test("opens at a request when its address is given, and marks it in the list", async () => {
+    const { shop, page } = await open({ at: "#/clock" });
+    await ask(shop, "GET", "Shop.json");
+    await ask(shop, "GET", "Item.json");
+    await page.goto(`${shop.url}/?again#/requests/1`);
+    await page.locator("[data-number='1'][aria-selected='true']").waitFor();
+    await page.getByRole("heading", { name: "GET /API/V3/Account/1/Shop.json" }).waitFor();
+  });
+
   test("moves the gauges of the bucket and of the burst, and says where they stand", async () => {
     const { shop, page } = await open();
     for (let asked = 0; asked < 9; asked += 1) await ask(shop, "GET", "Item.json");

@@ -40,18 +40,26 @@ function rebuild(keys, buckets) {
  */
 function gaugeOf({ accountID, client, sizes }) {
   const name = `Account ${accountID} · ${client}`;
-  const isLimited = sizes.bucketSize < UNREACHABLE;
+  if (sizes.bucketSize >= UNREACHABLE) return { element: gaugeElement(name, "no limits"), show() {} };
   const drips = meter("Bucket", `Bucket of ${name}`, sizes.bucketSize, "drips");
   const burst = meter("Burst", `Burst of ${name}`, sizes.burst, "requests in a second");
-  const note = isLimited ? `leaks ${short(sizes.dripRate)} a second` : "no limits";
-  const head = make("p", { class: "gauge-name" }, make("strong", {}, name), make("span", { class: "quiet" }, note));
   return {
-    element: make("div", { class: "gauge" }, head, drips.element, burst.element),
+    element: gaugeElement(name, `leaks ${short(sizes.dripRate)} a second`, drips.element, burst.element),
     show({ bucketLevel, burstLevel }) {
       drips.show(bucketLevel);
       burst.show(burstLevel);
     },
   };
+}
+
+/**
+ * @param {string} name
+ * @param {string} note
+ * @param {...HTMLElement} meters
+ */
+function gaugeElement(name, note, ...meters) {
+  const head = make("p", { class: "gauge-name" }, make("strong", {}, name), make("span", { class: "quiet" }, note));
+  return make("div", { class: "gauge" }, head, ...meters);
 }
 
 /**

@@ -80,7 +80,7 @@ function facts({ number, at, accountID, client, cost, bucketLevel, burstLevel, d
     ["Took", durationOf(durationMs)],
     ["Account", accountID === undefined ? undefined : String(accountID)],
     ["Application", client],
-    ["Cost", accountID === undefined ? undefined : `${short(cost)} drips`],
+    ["Cost", accountID === undefined ? undefined : `${short(cost)} ${cost === 1 ? "drip" : "drips"}`],
     ["Bucket after it", accountID === undefined ? undefined : short(bucketLevel)],
     ["Burst after it", accountID === undefined ? undefined : String(burstLevel)],
     ["Told to wait", retryAfter === undefined ? undefined : `${retryAfter} s`],

@@ -21,6 +21,8 @@ export class RequestsView {
   #detail = new RequestView(() => this.#close());
   /** Rows that fit the search. @type {Row[]} */
   #shown = [];
+  /** The request that is to be marked, or 0. */
+  #unmarked = 0;
   #search = make("input", {
     type: "search",
     placeholder: "Search requests",
@@ -69,10 +71,19 @@ export class RequestsView {
 
   /** @param {readonly string[]} steps */
   show([number]) {
+    this.#unmarked = 0;
     if (number === undefined) return this.#detail.close();
-    const index = this.#shown.findIndex((row) => row.number === Number(number));
-    if (index >= 0) this.#list.activate(index);
+    this.#unmarked = Number(number);
+    this.#mark();
     void this.#detail.open(Number(number));
+  }
+
+  /** Marks the request that is open, once the list has it. */
+  #mark() {
+    const index = this.#shown.findIndex((row) => row.number === this.#unmarked);
+    if (index < 0) return;
+    this.#list.activate(index);
+    this.#unmarked = 0;
   }
 
   focus() {
@@ -110,6 +121,7 @@ export class RequestsView {
       this.#list.shift(before - this.#shown.length);
     } else for (const row of fitting) this.#shown.push(row);
     if (added.length > 0 || dropped > 0) this.#resize();
+    if (this.#unmarked > 0) this.#mark();
   }
 
   #filter() {
