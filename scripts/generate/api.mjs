@@ -1,0 +1,137 @@
+import { resources } from "../../packages/lightspeed-pos/dist/index.js";
+import { priceOf } from "../../packages/lightspeed-pos/dist/query/price.js";
+import { isScalar, pageOf, routesOf } from "../../packages/lightspeed-pos/dist/schema/index.js";
+import { readComments } from "./comments.mjs";
+
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").AnyDefinition} Definition */
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").AnyField} Field */
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").AnyRelation} Relation */
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").AnyCall} Call */
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").FieldMap} FieldMap */
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").Kind} Kind */
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").DocumentedRoute} Route */
+/** @typedef {import("./comments.mjs").Comments} Comments */
+
+/** @type {Readonly<Record<string, Definition>>} */
+export const definitions = resources;
+
+/** Every declaration, in the order of its name. */
+export const all = Object.values(definitions).sort((a, b) => compare(a.name, b.name));
+
+/** Those that a request reaches, and not only inside of others. */
+export const endpoints = all.filter(({ actions, calls }) => actions.length + Object.keys(calls).length > 0);
+
+const comments = readComments();
+
+/** @type {Comments} */
+const silence = {
+  text: "",
+  file: "",
+  line: 0,
+  fields: new Map(),
+  relations: new Map(),
+  calls: new Map(),
+  parameters: new Map(),
+  taken: new Map(),
+};
+
+/**
+ * What the sources say about a resource and its members.
+ *
+ * @param {Definition} definition
+ */
+export function commentsOf({ name }) {
+  return comments.get(name) ?? silence;
+}
+
+/** @param {Definition} definition */
+export function routes(definition) {
+  return routesOf(definitions, definition);
+}
+
+/** The names that the client gives to the API's actions. */
+export const verbs = /** @type {const} */ ({
+  list: "all",
+  get: "find",
+  create: "create",
+  update: "update",
+  archive: "archive",
+  delete: "destroy",
+});
+
+/**
+ * What calls a route: `items.create`, `sales.saleLines.all`.
+ *
+ * @param {Route} route
+ */
+export function operationOf({ definition, action, call }) {
+  return `${steps(definition).join(".")}.${call ?? verbs[action ?? "list"]}`;
+}
+
+/**
+ * The collections on the way to a resource: `["sales", "saleLines"]`.
+ *
+ * @param {Definition} definition
+ * @returns {readonly string[]}
+ */
+export function steps({ within, collection = "" }) {
+  const owner = within === undefined ? undefined : definitions[within];
+  return owner === undefined ? [collection] : [...steps(owner), collection];
+}
+
+/**
+ * The page of the documentation that a route is described on.
+ *
+ * @param {Route} route
+ */
+export function documentedAt({ definition, call }) {
+  return (call === undefined ? undefined : definition.calls[call]?.page) ?? pageOf(definitions, definition);
+}
+
+/**
+ * Drips of a request without a body, as the client reckons them.
+ *
+ * @param {Route} route
+ * @param {string} [search]
+ */
+export function priceFor({ method, path, extension }, search = "") {
+  return priceOf(definitions, { method, path: `${path.replace(/\{\w+\}/g, "1")}.${extension}`, search });
+}
+
+/**
+ * Drips that loading a path adds, with all the relations on its way.
+ *
+ * @param {Route} route
+ * @param {string} path
+ */
+export function loadPriceFor(route, path) {
+  const asking = { ...route, method: /** @type {const} */ ("GET") };
+  const search = `load_relations=${encodeURIComponent(JSON.stringify([path]))}`;
+  return Math.round((priceFor(asking, search) - priceFor(asking)) * 1000) / 1000;
+}
+
+/** @param {Definition} definition */
+export function filterableFields({ fields }) {
+  return Object.entries(fields).filter(
+    ([, { kind, facts }]) => isScalar(kind) && !facts.unfilterable && !facts.internal && !facts.writeOnly,
+  );
+}
+
+/**
+ * The key that a relation's records stand below, inside of the relation's own.
+ *
+ * @param {Relation} relation
+ */
+export function wrapperOf({ many, facts, target }) {
+  return facts.wrapper ?? (many ? (definitions[target]?.key ?? target) : undefined);
+}
+
+/**
+ * The order of characters, the same on every machine.
+ *
+ * @param {string} a
+ * @param {string} b
+ */
+export function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
