@@ -89,9 +89,12 @@ function callAnswer(definition, name) {
   const { gives } = /** @type {Call} */ (definition.calls[name]);
   if (gives.format === "html") return { type: "string" };
   const target = gives.resource === undefined ? undefined : definitions[gives.resource];
-  const one = target === undefined ? valuesSchema(gives.fields ?? {}) : ref(recordsOf(target).name);
+  const values = gives.fields ?? {};
+  const one = target === undefined ? valuesSchema(values) : ref(recordsOf(target).name);
   const key = target === undefined ? gives.key : target.key;
-  if (key === undefined) return one;
+  if (key === undefined) {
+    return object({ "@attributes": ref("Attributes"), ...fieldProperties(values, new Map()) }, alwaysThere(values));
+  }
   const body = { "@attributes": ref("Attributes"), [key]: gives.many ? oneOrMany(one) : one };
   return object(body, gives.many ? [] : [key]);
 }

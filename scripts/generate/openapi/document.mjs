@@ -14,6 +14,7 @@ import { securityScheme } from "./security.mjs";
 
 /** The whole API as an OpenAPI document. */
 export function openApiDocument() {
+  const reached = paths();
   return {
     openapi: "3.1.1",
     info: {
@@ -30,9 +31,9 @@ export function openApiDocument() {
     externalDocs: { description: "The API's own documentation", url: "https://developers.lightspeedhq.com/retail/" },
     servers: [{ url: "https://api.lightspeedapp.com" }],
     tags: tags(),
-    paths: paths(),
+    paths: reached,
     components: {
-      schemas: sorted(schemas()),
+      schemas: sorted(usedOf(schemas(), reached)),
       parameters,
       headers: { ...limitHeaders, ...refusalHeaders },
       responses,
@@ -105,6 +106,35 @@ function schemas() {
   }
   for (const target of nestedTargets()) add({ [nestedName(target)]: nestedSchema(target) });
   return found;
+}
+
+/**
+ * The schemas that something leads to.
+ *
+ * @param {Readonly<Record<string, Schema>>} schemas
+ * @param {unknown} from
+ */
+function usedOf(schemas, from) {
+  /** @type {Record<string, Schema>} */
+  const used = {};
+  const waiting = referencesIn([from, responses]);
+  for (const name of waiting) {
+    const schema = schemas[name];
+    if (schema === undefined) continue;
+    used[name] = schema;
+    for (const further of referencesIn(schema)) waiting.add(further);
+  }
+  return used;
+}
+
+/**
+ * The names of the schemas that a part of the document refers to.
+ *
+ * @param {unknown} part
+ */
+function referencesIn(part) {
+  const found = JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g);
+  return new Set([...found].map(([, name = ""]) => name));
 }
 
 /** Each resource with all the endpoints that show its records. */

@@ -29,6 +29,7 @@ export function recordsOf(definition) {
  */
 export function recordSchema(definition) {
   const { fields, relations, last, text } = partsOf(definition);
+  /** @type {Record<string, Schema>} */
   const bare = definition.unwrapped ? { "@attributes": ref("Attributes") } : {};
   const properties = {
     ...bare,
@@ -36,10 +37,10 @@ export function recordSchema(definition) {
     ...relationProperties(relations, definition),
     ...fieldProperties(last, text),
   };
-  return {
-    ...object(properties, [...alwaysThere(fields), ...alwaysThere(last)]),
-    ...describe(commentsOf(definition).text),
-  };
+  const required = [...alwaysThere(fields), ...alwaysThere(last)];
+  // The read of one account leaves its id out: the path has it.
+  const named = definition.unwrapped ? required.filter((name) => name !== definition.id) : required;
+  return { ...object(properties, named), ...describe(commentsOf(definition).text) };
 }
 
 /** @param {Definition} definition */
