@@ -2,6 +2,8 @@ import { resources } from "../../packages/lightspeed-pos/dist/index.js";
 import { priceOf } from "../../packages/lightspeed-pos/dist/query/price.js";
 import { isScalar, pageOf, routesOf } from "../../packages/lightspeed-pos/dist/schema/index.js";
 import { readComments } from "./comments.mjs";
+import { openProgram } from "./program.mjs";
+import { readVerbs } from "./verbs.mjs";
 
 /** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").AnyDefinition} Definition */
 /** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").AnyField} Field */
@@ -21,7 +23,15 @@ export const all = Object.values(definitions).sort((a, b) => compare(a.name, b.n
 /** Those that a request reaches, and not only inside of others. */
 export const endpoints = all.filter(({ actions, calls }) => actions.length + Object.keys(calls).length > 0);
 
-const comments = readComments();
+/** Where a user finds each endpoint's verbs, as a type. */
+const places = new Map(
+  endpoints
+    .filter(({ collection }) => collection !== undefined)
+    .map((definition) => [definition.name, typeOf(definition)]),
+);
+const program = openProgram(places);
+const comments = readComments(program);
+const signatures = readVerbs(program);
 
 /** @type {Comments} */
 const silence = {
@@ -42,6 +52,32 @@ const silence = {
  */
 export function commentsOf({ name }) {
   return comments.get(name) ?? silence;
+}
+
+/**
+ * The verbs of an endpoint, as the compiler knows them.
+ *
+ * @param {Definition} definition
+ * @returns {readonly import("./verbs.mjs").Verb[]}
+ */
+export function verbsOf({ name }) {
+  return signatures.get(name) ?? [];
+}
+
+/**
+ * The type of an endpoint's collection: `AccountHandle["sales"]`.
+ *
+ * @param {Definition} definition
+ * @returns {string}
+ */
+function typeOf({ within, scope, collection = "" }) {
+  const member = collection
+    .split(".")
+    .map((step) => `["${step}"]`)
+    .join("");
+  const owner = within === undefined ? undefined : definitions[within];
+  if (owner !== undefined) return `ReturnType<${typeOf(owner)}["of"]>${member}`;
+  return `${scope === "account" ? "AccountHandle" : "Lightspeed"}${member}`;
 }
 
 /** @param {Definition} definition */

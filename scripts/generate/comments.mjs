@@ -1,5 +1,6 @@
 import ts from "typescript-oldest";
 import { root } from "../run.mjs";
+import { registry } from "./program.mjs";
 
 /**
  * What the sources say about one declared thing, which nothing remembers at run time.
@@ -23,23 +24,13 @@ import { root } from "../run.mjs";
  * }} Comments
  */
 
-const registry = `${root}packages/lightspeed-pos/src/resources/index.ts`;
-
 /**
  * Reads the doc comments of all declarations, by the resource's name in the registry.
  *
+ * @param {ts.Program} program
  * @returns {ReadonlyMap<string, Comments>}
  */
-export function readComments() {
-  const program = ts.createProgram([registry], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2023.d.ts"],
-    types: ["node"],
-    strict: true,
-    skipLibCheck: true,
-  });
+export function readComments(program) {
   const checker = program.getTypeChecker();
   /** @type {Map<string, Comments>} */
   const comments = new Map();
@@ -163,7 +154,7 @@ function typeOf(checker, type, name) {
  * @param {ts.Symbol} symbol
  * @returns {Said}
  */
-function saidOf(checker, symbol) {
+export function saidOf(checker, symbol) {
   const text = ts
     .displayPartsToString(symbol.getDocumentationComment(checker))
     .replace(/\s*\n\s*\n\s*/g, "\n\n")
