@@ -8,7 +8,8 @@ import { tidy } from "./tidy.mjs";
  *
  * @typedef {import("./comments.mjs").Said & {
  *   name: string,
- *   signatures: readonly string[],
+ *   signatures: readonly { readonly text: string, readonly comment: string }[],
+ *   required: readonly string[],
  * }} Verb
  */
 
@@ -57,6 +58,31 @@ function verbsIn(checker, entry) {
  */
 function verbOf(checker, symbol, name, found) {
   const flags = ts.TypeFormatFlags.NoTruncation;
-  const signatures = found.map((signature) => name + tidy(checker.signatureToString(signature, undefined, flags)));
-  return { ...saidOf(checker, symbol), name, signatures };
+  const signatures = found.map((signature) => ({
+    text: name + tidy(checker.signatureToString(signature, undefined, flags)),
+    comment: firstLine(signature.getDocumentationComment(checker)),
+  }));
+  return { ...saidOf(checker, symbol), name, signatures, required: found.flatMap((one) => requiredBy(checker, one)) };
+}
+
+/**
+ * What cannot be left out of the input of a verb.
+ *
+ * @param {ts.TypeChecker} checker
+ * @param {ts.Signature} signature
+ */
+function requiredBy(checker, signature) {
+  const input = signature.getParameters().find(({ name }) => name === "input");
+  if (input === undefined) return [];
+  return checker
+    .getTypeOfSymbol(input)
+    .getProperties()
+    .filter(({ flags }) => !(flags & ts.SymbolFlags.Optional))
+    .map(({ name }) => name);
+}
+
+/** @param {readonly ts.SymbolDisplayPart[]} comment */
+function firstLine(comment) {
+  const [paragraph = ""] = ts.displayPartsToString([...comment]).split("\n\n");
+  return paragraph.replaceAll("\n", " ");
 }

@@ -23,7 +23,7 @@ export function openApiDocument() {
       summary: "The API as it behaves on the wire. Not published by Lightspeed.",
       description: [
         "Made of the declarations in packages/lightspeed-pos/src/resources; do not edit.",
-        "Every value of an answer is text. Several records are an array, one stands bare, and none leaves out its key.",
+        "Every value of an answer is text. Several records are an array, one stands bare, and where there is none the key is missing.",
         "Prices stand in `x-drips`; `x-evidence` names what is observed or assumed where the documentation is silent.",
       ].join("\n\n"),
       license: { name: "MIT", identifier: "MIT" },

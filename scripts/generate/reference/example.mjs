@@ -1,5 +1,5 @@
 import { isScalar } from "../../../packages/lightspeed-pos/dist/schema/index.js";
-import { all, definitions } from "../api.mjs";
+import { all, definitions, verbsOf } from "../api.mjs";
 import { endpointsOf } from "./names.mjs";
 
 /** @typedef {import("../api.mjs").Definition} Definition */
@@ -162,8 +162,11 @@ function isChangeable({ kind, facts }) {
 }
 
 /** @param {Definition} endpoint */
-function createInput({ fields, upload }) {
-  const required = Object.entries(fields).filter(([, { facts }]) => facts.required);
+function createInput(endpoint) {
+  const { fields, upload } = endpoint;
+  // The type may ask for more than the declaration: a gift card's code, of one resource that has other members too.
+  const needed = new Set(verbsOf(endpoint).find(({ name }) => name === "create")?.required);
+  const required = Object.entries(fields).filter(([name]) => needed.has(name));
   const [some] = Object.entries(fields).filter(([, field]) => isChangeable(field));
   const given = required.length > 0 || some === undefined ? required : [some];
   const file = upload === undefined ? [] : ['file: "picture.jpg"'];

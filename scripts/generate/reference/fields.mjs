@@ -16,17 +16,35 @@ import { linkTo } from "./names.mjs";
  * @param {(path: string) => Said | undefined} said
  */
 export function fieldTable(fields, said) {
-  const rows = rowsOf(fields, said, "");
+  const rows = rowsOf(fields, said, "", false);
   return rows.length === 0 ? "" : table(["field", "kind", "access", "meaning", "known from"], rows);
+}
+
+/**
+ * What a call or a list takes.
+ *
+ * @param {FieldMap} fields
+ * @param {(path: string) => Said | undefined} said
+ */
+export function inputTable(fields, said) {
+  const rows = Object.entries(fields).map(([name, field]) => [
+    code(name),
+    kindOf(field.kind),
+    field.facts.required ? "required" : "",
+    said(name)?.text ?? "",
+    evidenceOf(field),
+  ]);
+  return rows.length === 0 ? "" : table(["it takes", "kind", "", "meaning", "known from"], rows);
 }
 
 /**
  * @param {FieldMap} fields
  * @param {(path: string) => Said | undefined} said
  * @param {string} above
+ * @param {boolean} isRead Nothing in them is written, as the structure around them is not.
  * @returns {string[][]}
  */
-function rowsOf(fields, said, above) {
+function rowsOf(fields, said, above, isRead) {
   return Object.entries(fields)
     .filter(([, { facts }]) => !facts.internal)
     .flatMap(([name, field]) => {
@@ -34,13 +52,15 @@ function rowsOf(fields, said, above) {
       const row = [
         code(path),
         kindOf(field.kind),
-        accessOf(field),
+        isRead ? "read" : accessOf(field),
         meaningOf(field, said(path)?.text),
         evidenceOf(field),
       ];
       const { kind } = field;
       const inner =
-        kind.type === "structure" || kind.type === "structures" ? rowsOf(kind.fields, said, `${path}.`) : [];
+        kind.type === "structure" || kind.type === "structures"
+          ? rowsOf(kind.fields, said, `${path}.`, isRead || field.facts.readOnly === true)
+          : [];
       return [row, ...inner];
     });
 }

@@ -23,7 +23,11 @@ function entry(definition) {
   const verbs = endpointsOf(definition).flatMap((place) =>
     namedVerbs(place).map((verb) => `- ${sourceLink(code(callOf(place, verb)), verb)}`),
   );
-  return [head, `${sentence.replaceAll("\n", " ")} Declared in ${source}.`, verbs.join("\n")]
+  return [
+    head,
+    `${sentence.replaceAll("\n", " ")} Declared in ${source}.`,
+    verbs.length === 0 ? "It comes with others." : verbs.join("\n"),
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { commentsOf, documentedAt, loadPriceFor, operationOf, priceFor, routes } from "../api.mjs";
 import { scopesOf } from "../openapi/operations.mjs";
 import { readingExample, writingExample } from "./example.mjs";
-import { fieldTable, filterList } from "./fields.mjs";
+import { fieldTable, filterList, inputTable } from "./fields.mjs";
 import { block, code, codes, section, sourceLink, table } from "./markdown.mjs";
 import { collectionOf, endpointsOf, linkTo } from "./names.mjs";
 import { namedVerbs } from "./signatures.mjs";
@@ -26,7 +26,7 @@ export function resourcePage(definition) {
     section("Calls", places.slice(0, 1).flatMap(callParts)),
     section(
       "Parameters",
-      places.map((place) => fieldTable(place.parameters, (path) => commentsOf(place).parameters.get(path))),
+      places.map((place) => inputTable(place.parameters, (path) => commentsOf(place).parameters.get(path))),
     ),
     section("Fields", [fieldTable(definition.fields, (path) => said.fields.get(path))]),
     section("Relations", [relationTable(definition)]),
@@ -103,12 +103,10 @@ const removalNotes = {
 function verbBlock(place) {
   const verbs = namedVerbs(place);
   if (verbs.length === 0) return "";
-  const lines = verbs.flatMap(({ text, signatures }) => {
-    const [sentence = ""] = text.split("\n\n");
-    const comment = sentence === "" ? [] : [`// ${sentence.replaceAll("\n", " ")}`];
-    return [...comment, ...signatures.map((signature) => `${signature};`)];
-  });
-  return [`On ${code(collectionOf(place))}:`, block(lines.join("\n"), "text")].join("\n\n");
+  const lines = verbs.flatMap(({ signatures }) =>
+    signatures.flatMap(({ text, comment }) => [...(comment === "" ? [] : [`/** ${comment} */`]), `${text};`]),
+  );
+  return [`On ${code(collectionOf(place))}:`, block(lines.join("\n"), "ts")].join("\n\n");
 }
 
 /** @param {Definition} place */
@@ -130,7 +128,7 @@ function callParts(place) {
         ...(relations.length === 0 ? [] : [`- Records may be sent with it: ${codes(relations)}`]),
         `- It gives ${givenBy(call)}`,
       ].join("\n"),
-      fieldTable(call.fields, (path) => said.taken.get(`${name}.${path}`)),
+      inputTable(call.fields, (path) => said.taken.get(`${name}.${path}`)),
     ];
   });
 }

@@ -17,10 +17,11 @@ export function namedVerbs(definition) {
     const takes = Object.keys(call.fields).length + Object.keys(call.relations).length > 0;
     const input = `CallInput<"${definition.name}", "${verb.name}">`;
     const named = takes ? `$1${call.list === undefined ? input : `readonly ${input}[]`}, ` : "";
-    return {
-      ...verb,
-      signatures: verb.signatures.map((text) => text.replace(/(inputs?\??: ).*?, (?=options\?: )/, named)),
-    };
+    const signatures = verb.signatures.map(({ text, comment }) => ({
+      text: text.replace(/(inputs?\??: ).*?, (?=options\?: )/, named),
+      comment: comment || (verb.text.split("\n\n")[0] ?? "").replaceAll("\n", " "),
+    }));
+    return { ...verb, signatures };
   });
 }
 
@@ -31,7 +32,7 @@ export function namedVerbs(definition) {
  * @param {Verb} verb
  */
 export function callOf(definition, verb) {
-  const signature = verb.signatures.at(-1) ?? "";
+  const signature = verb.signatures.at(-1)?.text ?? "";
   const path = collectionOf(definition);
   return `${verb.name === "" ? path : `${path}.${verb.name}`}(${parameterNames(signature).join(", ")})`;
 }

@@ -7,6 +7,9 @@ import { answerProblems, requestProblems } from "./document.js";
 
 const shop = openShop();
 
+const bare: Readonly<Record<string, string>> = {};
+const all: Readonly<Record<string, string>> = { load_relations: "all" };
+
 const reachable = Object.values(definitions).filter(({ actions }) => actions.length > 0);
 const having = (...actions: readonly Action[]) =>
   reachable
@@ -16,11 +19,7 @@ const having = (...actions: readonly Action[]) =>
 describe("list", () => {
   test.each(having("list"))("%s answers as described, bare and with all relations", async (_, definition) => {
     const owners = await ownersFor(shop(), definition, false);
-    for (const load of [
-      {},
-      { load_relations: "all" },
-      ...definition.load.map((path) => ({ load_relations: `["${path}"]` })),
-    ]) {
+    for (const load of [bare, all, ...definition.load.map((path) => ({ load_relations: `["${path}"]` }))]) {
       const { status, problems } = await ask(definition, "list", owners, { ...parametersOf(definition), ...load });
       expect([status, ...problems]).toEqual([200]);
     }
@@ -45,7 +44,7 @@ describe("list", () => {
 describe("get", () => {
   test.each(having("get"))("%s answers as described, bare and with all relations", async (_, definition) => {
     const at = await existing(definition, false);
-    for (const query of [{}, { load_relations: "all" }]) {
+    for (const query of [bare, all]) {
       const { status, problems } = await ask(definition, "get", at, query);
       expect([status, ...problems]).toEqual([200]);
     }
@@ -115,16 +114,15 @@ async function ask(
   action: Action,
   ids: readonly number[],
   query: Readonly<Record<string, string>> = {},
-  body?: BodyInit | object,
+  body?: object,
 ) {
   const path = definition.scope === "account" ? pathOf(definition, action, ids) : rootPath(definition, action);
   const { emulator } = shop();
   const method = methodOf(definition, action);
-  const isForm = body === undefined || body instanceof FormData;
   const response = await fetch(`${emulator.url}${path}?${new URLSearchParams(query)}`, {
     method,
     headers: { Authorization: `Bearer ${emulator.accessToken}` },
-    ...(body === undefined ? {} : { body: isForm ? (body as FormData) : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   });
   const answer: unknown = await response.json();
   const problems = answerProblems(method, templateOf(definition, action), response.status, answer);
