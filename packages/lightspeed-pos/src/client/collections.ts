@@ -14,6 +14,16 @@ export interface Collections {
   readonly customerTypes: Collection<"CustomerType">;
   readonly customers: Collection<"Customer">;
   readonly discounts: Collection<"Discount">;
+  /** Records with all that a receipt, a label or a list of them shows, as data or as a page. */
+  readonly displayTemplates: {
+    readonly employees: Collection<"DisplayTemplateEmployee">;
+    readonly itemsAsLabels: Collection<"DisplayTemplateItemAsLabel">;
+    readonly labels: Collection<"DisplayTemplateLabel">;
+    readonly orderLinesAsLabels: Collection<"DisplayTemplateOrderLineAsLabel">;
+    readonly orders: Collection<"DisplayTemplateOrder">;
+    readonly sales: Collection<"DisplayTemplateSale">;
+    readonly workorders: Collection<"DisplayTemplateWorkorder">;
+  };
   readonly employees: Collection<"Employee">;
   readonly images: Collection<"Image">;
   readonly industries: Collection<"Industry">;

@@ -11,6 +11,32 @@ export type CustomerRecord<P extends LoadPath<"Customer"> = never> = RecordOf<"C
 export type CustomerTypeRecord<P extends LoadPath<"CustomerType"> = never> = RecordOf<"CustomerType", P>;
 export type DiscountRecord<P extends LoadPath<"Discount"> = never> = RecordOf<"Discount", P>;
 export type DiscountsByDayRecord<P extends LoadPath<"DiscountsByDay"> = never> = RecordOf<"DiscountsByDay", P>;
+export type DisplayTemplateEmployeeRecord<P extends LoadPath<"DisplayTemplateEmployee"> = never> = RecordOf<
+  "DisplayTemplateEmployee",
+  P
+>;
+export type DisplayTemplateItemAsLabelRecord<P extends LoadPath<"DisplayTemplateItemAsLabel"> = never> = RecordOf<
+  "DisplayTemplateItemAsLabel",
+  P
+>;
+export type DisplayTemplateLabelRecord<P extends LoadPath<"DisplayTemplateLabel"> = never> = RecordOf<
+  "DisplayTemplateLabel",
+  P
+>;
+export type DisplayTemplateOrderRecord<P extends LoadPath<"DisplayTemplateOrder"> = never> = RecordOf<
+  "DisplayTemplateOrder",
+  P
+>;
+export type DisplayTemplateOrderLineAsLabelRecord<P extends LoadPath<"DisplayTemplateOrderLineAsLabel"> = never> =
+  RecordOf<"DisplayTemplateOrderLineAsLabel", P>;
+export type DisplayTemplateSaleRecord<P extends LoadPath<"DisplayTemplateSale"> = never> = RecordOf<
+  "DisplayTemplateSale",
+  P
+>;
+export type DisplayTemplateWorkorderRecord<P extends LoadPath<"DisplayTemplateWorkorder"> = never> = RecordOf<
+  "DisplayTemplateWorkorder",
+  P
+>;
 export type EmployeeRecord<P extends LoadPath<"Employee"> = never> = RecordOf<"Employee", P>;
 export type ImageRecord<P extends LoadPath<"Image"> = never> = RecordOf<"Image", P>;
 export type IndustryRecord<P extends LoadPath<"Industry"> = never> = RecordOf<"Industry", P>;

@@ -18,6 +18,19 @@ import { type CustomerType, type CustomerTypeInput, type CustomerTypePatch, cust
 import { type Department, department } from "./department.js";
 import { type Discount, type DiscountInput, type DiscountPatch, discount } from "./discount.js";
 import { type DiscountsByDay, discountsByDay } from "./discounts-by-day.js";
+import { type DisplayTemplateCustomer, displayTemplateCustomer } from "./display-template-customer.js";
+import { type DisplayTemplateEmployee, displayTemplateEmployee } from "./display-template-employee.js";
+import { type DisplayTemplateItemAsLabel, displayTemplateItemAsLabel } from "./display-template-item-as-label.js";
+import { type DisplayTemplateLabel, displayTemplateLabel } from "./display-template-label.js";
+import { type DisplayTemplateOrder, displayTemplateOrder } from "./display-template-order.js";
+import { type DisplayTemplateOrderLine, displayTemplateOrderLine } from "./display-template-order-line.js";
+import {
+  type DisplayTemplateOrderLineAsLabel,
+  displayTemplateOrderLineAsLabel,
+} from "./display-template-order-line-as-label.js";
+import { type DisplayTemplateSale, displayTemplateSale } from "./display-template-sale.js";
+import { type DisplayTemplateSaleLine, displayTemplateSaleLine } from "./display-template-sale-line.js";
+import { type DisplayTemplateWorkorder, displayTemplateWorkorder } from "./display-template-workorder.js";
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
 import { type EmployeeRight, employeeRight } from "./employee-right.js";
 import { type EmployeeRole, employeeRole } from "./employee-role.js";
@@ -107,6 +120,16 @@ export type {
   DiscountInput,
   DiscountPatch,
   DiscountsByDay,
+  DisplayTemplateCustomer,
+  DisplayTemplateEmployee,
+  DisplayTemplateItemAsLabel,
+  DisplayTemplateLabel,
+  DisplayTemplateOrder,
+  DisplayTemplateOrderLine,
+  DisplayTemplateOrderLineAsLabel,
+  DisplayTemplateSale,
+  DisplayTemplateSaleLine,
+  DisplayTemplateWorkorder,
   Employee,
   EmployeeInput,
   EmployeePatch,
@@ -234,6 +257,16 @@ export interface Registry {
   Department: Entry<typeof department, Department>;
   Discount: Entry<typeof discount, Discount, DiscountInput, DiscountPatch>;
   DiscountsByDay: Entry<typeof discountsByDay, DiscountsByDay>;
+  DisplayTemplateCustomer: Entry<typeof displayTemplateCustomer, DisplayTemplateCustomer>;
+  DisplayTemplateEmployee: Entry<typeof displayTemplateEmployee, DisplayTemplateEmployee>;
+  DisplayTemplateItemAsLabel: Entry<typeof displayTemplateItemAsLabel, DisplayTemplateItemAsLabel>;
+  DisplayTemplateLabel: Entry<typeof displayTemplateLabel, DisplayTemplateLabel>;
+  DisplayTemplateOrder: Entry<typeof displayTemplateOrder, DisplayTemplateOrder>;
+  DisplayTemplateOrderLine: Entry<typeof displayTemplateOrderLine, DisplayTemplateOrderLine>;
+  DisplayTemplateOrderLineAsLabel: Entry<typeof displayTemplateOrderLineAsLabel, DisplayTemplateOrderLineAsLabel>;
+  DisplayTemplateSale: Entry<typeof displayTemplateSale, DisplayTemplateSale>;
+  DisplayTemplateSaleLine: Entry<typeof displayTemplateSaleLine, DisplayTemplateSaleLine>;
+  DisplayTemplateWorkorder: Entry<typeof displayTemplateWorkorder, DisplayTemplateWorkorder>;
   Employee: Entry<typeof employee, Employee, EmployeeInput, EmployeePatch>;
   EmployeeRight: Entry<typeof employeeRight, EmployeeRight>;
   EmployeeRole: Entry<typeof employeeRole, EmployeeRole>;
@@ -322,6 +355,16 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Department: department,
   Discount: discount,
   DiscountsByDay: discountsByDay,
+  DisplayTemplateCustomer: displayTemplateCustomer,
+  DisplayTemplateEmployee: displayTemplateEmployee,
+  DisplayTemplateItemAsLabel: displayTemplateItemAsLabel,
+  DisplayTemplateLabel: displayTemplateLabel,
+  DisplayTemplateOrder: displayTemplateOrder,
+  DisplayTemplateOrderLine: displayTemplateOrderLine,
+  DisplayTemplateOrderLineAsLabel: displayTemplateOrderLineAsLabel,
+  DisplayTemplateSale: displayTemplateSale,
+  DisplayTemplateSaleLine: displayTemplateSaleLine,
+  DisplayTemplateWorkorder: displayTemplateWorkorder,
   Employee: employee,
   EmployeeRight: employeeRight,
   EmployeeRole: employeeRole,

@@ -1,4 +1,4 @@
-import { boolean, type Extra, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import { boolean, type Extra, id, type Row, reference, resource, text, timestamp, toOne } from "../schema/index.js";
 import type { Patch } from "./forms.js";
 
 /** A till. Documented: /retail/endpoints/Register. The page allows an update and names no field for it. */
@@ -17,6 +17,10 @@ export const register = resource("Register", {
     openEmployeeID: reference("Employee").readOnly(),
     shopID: reference("Shop").readOnly(),
     ccTerminalID: reference("CCTerminal").readOnly(),
+  },
+  relations: {
+    /** Only display templates bring it. */
+    Shop: toOne("Shop", "shopID"),
   },
   sort: ["registerID"],
   scopes: [

@@ -1,4 +1,4 @@
-import { type Extra, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import { type Extra, id, type Row, reference, resource, text, timestamp, toOne } from "../schema/index.js";
 import type { Input, Patch } from "./forms.js";
 
 /** A single piece with its serial number, in stock or sold. Documented: /retail/endpoints/Serialized. */
@@ -17,6 +17,10 @@ export const serialized = resource("Serialized", {
     itemID: reference("Item"),
     saleLineID: reference("SaleLine"),
     customerID: reference("Customer"),
+  },
+  relations: {
+    /** Only display templates bring it. */
+    Item: toOne("Item", "itemID"),
   },
   sort: ["serializedID", "timeStamp", "serial"],
   scopes: ["employee:inventory_base"],

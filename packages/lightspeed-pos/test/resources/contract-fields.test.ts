@@ -164,7 +164,8 @@ describe.skipIf(documentation === undefined)("the documented endpoints", () => {
   });
 
   it.each(collections)("$name loads what is declared", ({ definition, page }) => {
-    expect(definition.load).toEqual(page.relations);
+    // One page names a path twice.
+    expect(definition.load).toEqual([...new Set(page.relations)]);
   });
 
   it.each(collections)("$name sorts by what is declared", ({ name, definition, page }) => {

@@ -88,7 +88,7 @@ export function hasBehaviour(name: string): boolean {
 
 const NONE: Behaviour = {};
 
-/** What a resource does beyond being stored. */
+/** What a resource does beyond being stored; at another place its records behave the same, unless it says otherwise. */
 export function behaviourOf(name: string): Behaviour {
-  return BEHAVIOURS.get(findDefinition(name)?.records ?? name) ?? NONE;
+  return BEHAVIOURS.get(name) ?? BEHAVIOURS.get(findDefinition(name)?.records ?? name) ?? NONE;
 }
