@@ -20,14 +20,15 @@ export const displayTemplateOrderLineAsLabel = resource("DisplayTemplateOrderLin
     /** How many are checked in, or with `all_labels` how many were ordered. */
     copies: integer().unfilterable().readOnly(),
     itemID: reference("Item").readOnly(),
-    /** No more of the order than this. */
+    /** No more of the order than this. Missing on one sample. */
     Order: structure({
       vendorID: reference("Vendor"),
       Vendor: structure({ vendorID: reference("Vendor"), name: text() }),
     })
+      .optional()
       .unfilterable()
       .readOnly()
-      .loadedAs("Order.Vendor"),
+      .loadedAs("Order"),
     m: labelMetadata,
   },
   relations: {

@@ -16,7 +16,8 @@ export const register = resource("Register", {
     tipEnabled: boolean().optional().readOnly(),
     openEmployeeID: reference("Employee").readOnly(),
     shopID: reference("Shop").readOnly(),
-    ccTerminalID: reference("CCTerminal").readOnly(),
+    /** Seen empty (documented samples). */
+    ccTerminalID: reference("CCTerminal").optional().readOnly(),
   },
   relations: {
     /** Only display templates bring it. */

@@ -16,6 +16,7 @@ export const serialized = resource("Serialized", {
     /** 0 once it is sold: then it belongs to a sale line or a customer. */
     itemID: reference("Item"),
     saleLineID: reference("SaleLine"),
+    inventoryID: reference("Inventory").nestedOnly(),
     customerID: reference("Customer"),
   },
   relations: {

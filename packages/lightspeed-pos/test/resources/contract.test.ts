@@ -7,6 +7,7 @@ import { type Documented, definitions, documentation, documented } from "./docum
 
 /** Oddities of the documentation's samples that are known, with the reason. No other may appear. */
 const explained: Readonly<Record<string, string>> = {
+  "missing Vendor.timeStamp": "the vendor of an item on a label was pasted without it",
   "missing Account.accountID": "the single read of an account does not say the id that it was asked by",
 };
 
@@ -18,6 +19,11 @@ const withoutSample: Readonly<Record<string, string>> = {
   "ItemMatrix/Image": "the page shows what is sent",
   TagGroup: "the page shows the rest of an answer in XML alone",
   TaxCategoryClass: "the page shows no request; it stands inside of others' samples",
+};
+
+/** Samples whose keys stand in another order than those of the same records elsewhere, and why that is left so. */
+const otherOrder: Readonly<Record<string, string>> = {
+  DisplayTemplateOrder: "arrivalDate stands further down, where it means the same",
 };
 
 interface Sample {
@@ -54,7 +60,10 @@ describe.skipIf(documentation === undefined)("the documented samples", () => {
   it.each(samples)("$title has its keys in the declared order", ({ name, raw }) => {
     const known = (record: Wire) => Object.keys(record).filter((key) => isDeclaredKey(name, key));
     const encoded = new Encoder(definitions).record(name, decode(name, raw).row);
-    expect(known(encoded)).toEqual(known(canonical(definitions, name, raw).wire));
+    const expected = known(canonical(definitions, name, raw).wire);
+    expect([...known(encoded)].sort()).toEqual([...expected].sort());
+    if (name in otherOrder) expect(known(encoded)).not.toEqual(expected);
+    else expect(known(encoded)).toEqual(expected);
   });
 
   it("need every explanation", () => {

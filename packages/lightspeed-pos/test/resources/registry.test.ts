@@ -14,6 +14,7 @@ const undeclared = [
   "CCTerminal",
   "CatalogIndustry",
   "CatalogMaster",
+  "CurrencyRate",
   "CustomField",
   "EmployeeHours",
   "GatewayConfig",
@@ -202,7 +203,9 @@ describe("resource files", () => {
   it.each(files)("%s exports its definition and its types, and nothing else", (file) => {
     const source = readFileSync(new URL(file, folder), "utf8");
     const name = all.map(([one]) => one).find((one) => `${fileName(one)}.ts` === file) as ResourceName;
-    const places = all.filter(([one, { records, within }]) => one === name || (within !== undefined && records === name));
+    const places = all.filter(
+      ([one, { records, within }]) => one === name || (within !== undefined && records === name),
+    );
     const actions = places.flatMap(([, one]) => one.actions as readonly string[]);
     const types = [
       name,
@@ -239,7 +242,13 @@ function leadsSomewhere(definition: AnyDefinition, [step = "", ...rest]: readonl
   const relation = definition.relations[step];
   const target = relation && definitions[relation.target];
   if (target) return rest.length === 0 || leadsSomewhere(target, rest);
-  return isLoadedField(definition, [step, ...rest].join("."));
+  return isLoadedField(definition, step) && leadsInside(definition.fields[step], rest);
+}
+
+function leadsInside(field: AnyField | undefined, [step, ...rest]: readonly string[]): boolean {
+  if (step === undefined) return true;
+  const inner = field?.kind.type === "structure" ? field.kind.fields[step] : undefined;
+  return inner !== undefined && leadsInside(inner, rest);
 }
 
 function isLoadedField({ fields }: AnyDefinition, name: string): boolean {
