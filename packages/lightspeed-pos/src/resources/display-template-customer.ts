@@ -1,6 +1,6 @@
-import { amount, type Row, resource, structure, toMany, toOne } from "../schema/index.js";
+import { type Row, resource, structure, toMany, toOne } from "../schema/index.js";
 import { customer } from "./customer.js";
-import { shown } from "./display.js";
+import { amounts, shown } from "./display.js";
 
 /** A customer on a receipt, with what waits for them. Documented: /retail/endpoints/DisplayTemplate-Sale. */
 export const displayTemplateCustomer = resource("DisplayTemplateCustomer", {
@@ -8,69 +8,70 @@ export const displayTemplateCustomer = resource("DisplayTemplateCustomer", {
   records: "Customer",
   id: "customerID",
   actions: [],
-  fields: {
-    ...shown(customer.fields),
-    m: structure({
-      /** Of all that is open: layaways, special orders and work orders. */
-      subtotal: amount(),
-      subtotalNoDiscount: amount(),
-      /** The first tax of the lines, summed up; `tax1` is the second one, and there are no others (documented sample). */
-      tax: amount(),
-      tax1: amount(),
-      tax2: amount(),
-      tax3: amount(),
-      tax4: amount(),
-      tax5: amount(),
-      lineDiscount: amount(),
-      allDiscounts: amount(),
-      taxTotal: amount(),
-      total: amount(),
-      /** The same of the layaways. */
-      layawaysSubtotal: amount(),
-      layawaysSubtotalNoDiscount: amount(),
-      layawaysTax: amount(),
-      layawaysTax1: amount(),
-      layawaysTax2: amount(),
-      layawaysTax3: amount(),
-      layawaysTax4: amount(),
-      layawaysTax5: amount(),
-      layawaysLineDiscount: amount(),
-      layawaysAllDiscounts: amount(),
-      layawaysTaxTotal: amount(),
-      layawaysTotal: amount(),
-      /** The same of the special orders. */
-      specialOrdersSubtotal: amount(),
-      specialOrdersSubtotalNoDiscount: amount(),
-      specialOrdersTax: amount(),
-      specialOrdersTax1: amount(),
-      specialOrdersTax2: amount(),
-      specialOrdersTax3: amount(),
-      specialOrdersTax4: amount(),
-      specialOrdersTax5: amount(),
-      specialOrdersLineDiscount: amount(),
-      specialOrdersAllDiscounts: amount(),
-      specialOrdersTaxTotal: amount(),
-      specialOrdersTotal: amount(),
-      /** The same of the work orders. */
-      workordersSubtotal: amount(),
-      workordersSubtotalNoDiscount: amount(),
-      workordersTax: amount(),
-      workordersTax1: amount(),
-      workordersTax2: amount(),
-      workordersTax3: amount(),
-      workordersTax4: amount(),
-      workordersTax5: amount(),
-      workordersLineDiscount: amount(),
-      workordersAllDiscounts: amount(),
-      workordersTaxTotal: amount(),
-      workordersTotal: amount(),
-      /** What is left to pay for all of it. */
-      getAmountToCompleteAll: amount(),
-    })
+  fields: shown(customer, {
+    /** What everything that waits comes to: together, and by its kind. */
+    m: structure(
+      amounts(
+        // Of all that waits. `tax` is the first tax and `tax1` the second, and there are no others (documented sample).
+        "subtotal",
+        "subtotalNoDiscount",
+        "tax",
+        "tax1",
+        "tax2",
+        "tax3",
+        "tax4",
+        "tax5",
+        "lineDiscount",
+        "allDiscounts",
+        "taxTotal",
+        "total",
+        // Of the layaways.
+        "layawaysSubtotal",
+        "layawaysSubtotalNoDiscount",
+        "layawaysTax",
+        "layawaysTax1",
+        "layawaysTax2",
+        "layawaysTax3",
+        "layawaysTax4",
+        "layawaysTax5",
+        "layawaysLineDiscount",
+        "layawaysAllDiscounts",
+        "layawaysTaxTotal",
+        "layawaysTotal",
+        // Of the special orders.
+        "specialOrdersSubtotal",
+        "specialOrdersSubtotalNoDiscount",
+        "specialOrdersTax",
+        "specialOrdersTax1",
+        "specialOrdersTax2",
+        "specialOrdersTax3",
+        "specialOrdersTax4",
+        "specialOrdersTax5",
+        "specialOrdersLineDiscount",
+        "specialOrdersAllDiscounts",
+        "specialOrdersTaxTotal",
+        "specialOrdersTotal",
+        // Of the work orders.
+        "workordersSubtotal",
+        "workordersSubtotalNoDiscount",
+        "workordersTax",
+        "workordersTax1",
+        "workordersTax2",
+        "workordersTax3",
+        "workordersTax4",
+        "workordersTax5",
+        "workordersLineDiscount",
+        "workordersAllDiscounts",
+        "workordersTaxTotal",
+        "workordersTotal",
+        // What is left to pay for all of it.
+        "getAmountToCompleteAll",
+      ),
+    )
       .optional()
       .readOnly()
       .last(),
-  },
+  }),
   relations: {
     Contact: toOne("Contact", "contactID"),
     CreditAccount: toOne("CreditAccount", "creditAccountID"),

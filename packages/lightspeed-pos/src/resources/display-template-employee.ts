@@ -14,7 +14,7 @@ export const displayTemplateEmployee = resource("DisplayTemplateEmployee", {
   id: "employeeID",
   actions: ["list", "get"],
   calls: { render },
-  fields: shown(employee.fields),
+  fields: shown(employee),
   relations: {
     LastRegister: toOne("Register", "lastRegisterID").onWireAs("Register"),
   },

@@ -8,8 +8,7 @@ export const displayTemplateOrderLine = resource("DisplayTemplateOrderLine", {
   records: "OrderLine",
   id: "orderLineID",
   actions: [],
-  fields: {
-    ...shown(orderLine.fields),
+  fields: shown(orderLine, {
     vendorCost: orderLine.fields.vendorCost.optional().readOnly(),
     createTime: orderLine.fields.createTime.optional(),
     m: structure({
@@ -21,7 +20,7 @@ export const displayTemplateOrderLine = resource("DisplayTemplateOrderLine", {
       .optional()
       .readOnly()
       .last(),
-  },
+  }),
   relations: {
     Item: toOne("Item", "itemID"),
     SpecialOrders: toMany("SpecialOrder", "orderLineID"),

@@ -11,8 +11,7 @@ export const displayTemplateOrder = resource("DisplayTemplateOrder", {
   id: "orderID",
   actions: ["list", "get"],
   calls: { render },
-  fields: {
-    ...shown(order.fields),
+  fields: shown(order, {
     b2bOrderUID: order.fields.b2bOrderUID.optional().readOnly(),
     b2bOrderNumber: order.fields.b2bOrderNumber.optional().readOnly(),
     m: structure({
@@ -27,7 +26,7 @@ export const displayTemplateOrder = resource("DisplayTemplateOrder", {
       .optional()
       .readOnly()
       .last(),
-  },
+  }),
   relations: {
     Vendor: toOne("Vendor", "vendorID"),
     Note: toOne("Note", "noteID"),

@@ -8,8 +8,7 @@ export const displayTemplateSaleLine = resource("DisplayTemplateSaleLine", {
   records: "SaleLine",
   id: "saleLineID",
   actions: [],
-  fields: {
-    ...shown(saleLine.fields),
+  fields: shown(saleLine, {
     /** Only lines of work orders have it: what the whole work order comes to (documented sample). */
     m: structure({
       workorderTax: amount(),
@@ -23,7 +22,7 @@ export const displayTemplateSaleLine = resource("DisplayTemplateSaleLine", {
       .optional()
       .readOnly()
       .last(),
-  },
+  }),
   relations: {
     TaxClass: toOne("TaxClass", "taxClassID"),
     Discount: toOne("Discount", "discountID"),

@@ -11,7 +11,7 @@ export const displayTemplateSale = resource("DisplayTemplateSale", {
   id: "saleID",
   actions: ["list", "get"],
   calls: { render },
-  fields: shown(sale.fields),
+  fields: shown(sale),
   relations: {
     Customer: toOne("DisplayTemplateCustomer", "customerID"),
     Discount: toOne("Discount", "discountID"),

@@ -15,8 +15,7 @@ export const displayTemplateWorkorder = resource("DisplayTemplateWorkorder", {
   id: "workorderID",
   actions: ["list", "get"],
   calls: { render },
-  fields: {
-    ...shown(workorder.fields),
+  fields: shown(workorder, {
     internalNote: workorder.fields.internalNote.optional().readOnly(),
     m: structure({
       /** Before taxes and discounts, as `parts`. */
@@ -30,7 +29,7 @@ export const displayTemplateWorkorder = resource("DisplayTemplateWorkorder", {
       .optional()
       .readOnly()
       .last(),
-  },
+  }),
   relations: {
     Customer: toOne("Customer", "customerID"),
     Discount: toOne("Discount", "discountID"),
