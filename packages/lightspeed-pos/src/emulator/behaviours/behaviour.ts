@@ -36,8 +36,8 @@ export interface DerivedFilter {
   values(record: WireRecord, store: Store): readonly string[];
 }
 
-/** The value of a field that is not stored. */
-export type ComputedField = (record: WireRecord, store: Store, version: ApiVersion) => WireValue;
+/** The value of a field that is not stored; `undefined` where the record has none. */
+export type ComputedField = (record: WireRecord, store: Store, version: ApiVersion) => WireValue | undefined;
 
 /** What a resource does beyond storing what it is told. */
 export interface Behaviour {
@@ -56,6 +56,8 @@ export interface Behaviour {
   /** Records that lists leave out, whatever else is asked, unless the query says what it takes. */
   readonly leavesOut?: (record: WireRecord, query: Query) => boolean;
   readonly filters?: Readonly<Record<string, DerivedFilter>>;
+  /** Which of the records that a relation to many links are meant by it, where not all are. */
+  readonly narrows?: Readonly<Record<string, (record: WireRecord, store: Store) => boolean>>;
   /** The order of records below a parent. @default by id */
   readonly order?: (a: WireRecord, b: WireRecord) => number;
 

@@ -9,6 +9,16 @@ import { customFieldValue } from "./custom-field-value.js";
 import { customer } from "./customer.js";
 import { customerType } from "./customer-type.js";
 import { discount } from "./discount.js";
+import {
+  displayTemplateCustomer,
+  displayTemplateItemAsLabel,
+  displayTemplateLabel,
+  displayTemplateOrder,
+  displayTemplateOrderLine,
+  displayTemplateOrderLineAsLabel,
+  displayTemplateSaleLine,
+  displayTemplateWorkorder,
+} from "./display/index.js";
 import { employee } from "./employee.js";
 import { image } from "./image.js";
 import { item } from "./item.js";
@@ -36,6 +46,7 @@ import { taxClass } from "./tax-class.js";
 import { vendor } from "./vendor.js";
 import { workorder } from "./workorder.js";
 
+export { copiesOf } from "./display/index.js";
 export { timeZoneAmong, timeZoneOf } from "./shop.js";
 
 /** Every resource that behaves, by its name. */
@@ -50,6 +61,14 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["CustomerType", customerType],
   ["Discount", discount],
   ["DiscountsByDay", discountsByDay],
+  ["DisplayTemplateCustomer", displayTemplateCustomer],
+  ["DisplayTemplateItemAsLabel", displayTemplateItemAsLabel],
+  ["DisplayTemplateLabel", displayTemplateLabel],
+  ["DisplayTemplateOrder", displayTemplateOrder],
+  ["DisplayTemplateOrderLine", displayTemplateOrderLine],
+  ["DisplayTemplateOrderLineAsLabel", displayTemplateOrderLineAsLabel],
+  ["DisplayTemplateSaleLine", displayTemplateSaleLine],
+  ["DisplayTemplateWorkorder", displayTemplateWorkorder],
   ["Employee", employee],
   ["Image", image],
   ["Item", item],

@@ -1,9 +1,21 @@
+import type { AnyDefinition } from "../../schema/index.js";
+import { prints } from "../prints/index.js";
 import { importCatalogItem } from "./catalog-vendor-item-import.js";
+import { renderDisplayTemplate } from "./display-template-render.js";
 import type { CallHandler } from "./handler.js";
 import { emailReceipt } from "./sale-email-receipt.js";
 
+/** Every display template is rendered in the same way. */
+const renders = Object.fromEntries(Object.keys(prints).map((name) => [`${name}.render`, renderDisplayTemplate]));
+
 /** Everything that can be done to a record beyond the verbs, by resource and name. */
-export const calls: Readonly<Record<string, CallHandler>> = {
+const calls: Readonly<Record<string, CallHandler>> = {
+  ...renders,
   "CatalogVendorItem.import": importCatalogItem,
   "Sale.emailReceipt": emailReceipt,
 };
+
+/** What does a call of an endpoint: the same wherever its records stand, unless the endpoint has its own. */
+export function handlerOf({ name, records }: AnyDefinition, call: string): CallHandler | undefined {
+  return calls[`${name}.${call}`] ?? calls[`${records}.${call}`];
+}

@@ -62,7 +62,7 @@ function addRelations(
   for (const [name, relation] of relationsOf(definition)) {
     const target = findDefinition(relation.target);
     if (!tree.has(name) || target === undefined) continue;
-    const records = related(definition, relation, record, view.store);
+    const records = related(definition, name, record, view.store);
     if (records.length === 0) continue;
     const nested = { ...view, isNested: true };
     const shown = records.map((each) => renderRecord(target, each, tree.below(name), nested));

@@ -1,6 +1,6 @@
 import type { AnyDefinition, AnyRelation } from "../../schema/index.js";
 import { behaviourOf } from "../behaviours/index.js";
-import { findDefinition } from "../definitions.js";
+import { findDefinition, relationOf } from "../definitions.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Table } from "../store/table.js";
@@ -8,16 +8,17 @@ import type { Table } from "../store/table.js";
 /** The records that a relation leads to, in the order of the wire. */
 export function related(
   definition: AnyDefinition,
-  relation: AnyRelation,
+  name: string,
   record: WireRecord,
   store: Store,
 ): readonly WireRecord[] {
-  const target = findDefinition(relation.target);
-  if (target === undefined) return [];
-  const { records } = target;
-  return relation.many
-    ? children(definition, relation, record, store.table(records))
-    : parent(relation, record, store.table(records));
+  const relation = relationOf(definition, name);
+  if (relation === undefined) return [];
+  const table = store.table(findDefinition(relation.target)?.records ?? relation.target);
+  if (!relation.many) return parent(relation, record, table);
+  const isMeant = behaviourOf(definition.name).narrows?.[name];
+  const found = children(definition, relation, record, table);
+  return isMeant === undefined ? found : found.filter((each) => isMeant(each, store));
 }
 
 function parent(relation: AnyRelation, record: WireRecord, table: Table): readonly WireRecord[] {

@@ -2,6 +2,7 @@ import { calendarUntil } from "./calendar.js";
 import { addErrands } from "./errands.js";
 import { addCatalog } from "./fill-catalog.js";
 import { isCounted, isLabor, type Product } from "./item.js";
+import { addLabels } from "./labels.js";
 import { Movements } from "./movements.js";
 import { addCustomers } from "./people.js";
 import { addPreferences } from "./preferences.js";
@@ -57,6 +58,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   addPreferences(tables);
   addVendorCatalogs(tables, seededRandom(seed, "vendorCatalogs"), timestamp(calendar.founded));
   const products = addCatalog(tables, calendar, seededRandom(seed, "catalog"), items);
+  addLabels(tables, seededRandom(seed, "labels"), products);
   const movements = new Movements(products.length, shops.length);
   const till = {
     tables,

@@ -1,0 +1,26 @@
+import { drawerSlip } from "./drawer.js";
+import type { Html } from "./html.js";
+import { label } from "./label.js";
+import { purchaseOrder } from "./order.js";
+import type { Writing } from "./parts.js";
+import { receipt } from "./receipt.js";
+import type { Shown } from "./shown.js";
+import { workorderSheet } from "./workorder.js";
+
+/** A page of the emulator's own, in the place of a template of the API. */
+export interface Print {
+  /** What the API's own screens call its template (documented). */
+  readonly template: string;
+  readonly draw: (shown: Shown, writing: Writing, copies: number) => Html;
+}
+
+/** By resource. */
+export const prints: Readonly<Record<string, Print>> = {
+  DisplayTemplateEmployee: { template: "RegisterOpen", draw: drawerSlip },
+  DisplayTemplateItemAsLabel: { template: "ItemLabel", draw: label },
+  DisplayTemplateLabel: { template: "ItemLabel", draw: label },
+  DisplayTemplateOrder: { template: "Order", draw: purchaseOrder },
+  DisplayTemplateOrderLineAsLabel: { template: "ItemLabel", draw: label },
+  DisplayTemplateSale: { template: "SaleReceipt", draw: receipt },
+  DisplayTemplateWorkorder: { template: "WorkorderReceipt", draw: workorderSheet },
+};
