@@ -20,12 +20,41 @@ async function firstOf(found: Promise<{ readonly id: number } | undefined>): Pro
   return record.id;
 }
 
+/** Renders what a list has first, or the record of an id, into its page. */
+function rendered(template: string, holds: string, subject: CallCase["subject"]): CallCase {
+  return {
+    subject,
+    given: [{ template }],
+    sends: { template },
+    gives: (page) => expect(page).toMatch(new RegExp(`^<!doctype html>[^]*${holds}[^]*</html>\\s*$`)),
+  };
+}
+
 /** By resource and name of the call. */
 export const cases: Readonly<Record<string, CallCase>> = {
   "CatalogVendorItem.import": {
     subject: ({ account }) => firstOf(account.catalogVendorItems.first()),
     gives: ({ Item }) => expect(Item).toMatchObject({ description: "Cholla Tire" }),
   },
+  "DisplayTemplateEmployee.render": rendered("RegisterOpen", "Drawer opened", ({ account }) =>
+    firstOf(account.displayTemplates.employees.first()),
+  ),
+  "DisplayTemplateItemAsLabel.render": rendered("ItemLabel", 'class="price"', ({ account }) =>
+    firstOf(account.displayTemplates.itemsAsLabels.first()),
+  ),
+  "DisplayTemplateLabel.render": rendered("ItemLabel", 'class="price"', async () => 1),
+  "DisplayTemplateOrder.render": rendered("Order", "Purchase Order #", ({ account }) =>
+    firstOf(account.displayTemplates.orders.first()),
+  ),
+  "DisplayTemplateOrderLineAsLabel.render": rendered("ItemLabel", 'class="price"', ({ account }) =>
+    firstOf(account.orderLines.first()),
+  ),
+  "DisplayTemplateSale.render": rendered("SaleReceipt", "Sales Receipt", ({ account }) =>
+    firstOf(account.displayTemplates.sales.first()),
+  ),
+  "DisplayTemplateWorkorder.render": rendered("WorkorderReceipt", "Work Order #", ({ account }) =>
+    firstOf(account.displayTemplates.workorders.first()),
+  ),
   "Sale.emailReceipt": {
     subject: ({ account }) => firstOf(account.sales.first({ where: { completed: true } })),
     given: [{ emailAddress: "a@example.com" }],
