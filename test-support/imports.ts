@@ -7,7 +7,7 @@ export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the imports of every TypeScript file below a folder. */
 export function importGraph(folder: string): ImportGraph {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(isSource);
   return new Map(
     files.map((file) => {
       const path = file.replaceAll("\\", "/");
@@ -15,6 +15,11 @@ export function importGraph(folder: string): ImportGraph {
       return [path, specifiers.map((specifier) => resolve(path, specifier))];
     }),
   );
+}
+
+/** Declarations are of what lies elsewhere. */
+function isSource(file: string): boolean {
+  return file.endsWith(".ts") && !file.endsWith(".d.ts");
 }
 
 /** What a source text imports, re-exports or names in an `import("…")`, types included. */

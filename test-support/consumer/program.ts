@@ -22,5 +22,10 @@ assert.equal(typeof description, "string");
 const error = await account.items.find(999_999).catch((reason: unknown) => reason);
 assert.ok(isLightspeedError(error) && error.code === "not_found");
 
+const page = await fetch(shop.url, { headers: { accept: "text/html" } });
+const [, script = ""] = / src="([^"]+)"/.exec(await page.text()) ?? [];
+const served = await fetch(new URL(script, shop.url));
+assert.deepEqual([served.status, served.headers.get("content-type")], [200, "text/javascript; charset=utf-8"]);
+
 await shop.close();
 console.log("the packed package works");

@@ -78,6 +78,7 @@ function welcome(url: string, accountID: number, accessToken: string): string {
     "",
     `  account  ${accountID}`,
     `  token    ${accessToken}`,
+    `  look     ${url}/ in a browser`,
     "",
     `  curl -H "Authorization: Bearer ${accessToken}" "${url}/API/V3/Account/${accountID}/Item.json?limit=1"`,
   ].join("\n");

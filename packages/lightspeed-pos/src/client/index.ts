@@ -12,6 +12,7 @@ export { type Priced, type PricesByLevel, pricesByLevel } from "./prices.js";
 export type * from "./records.js";
 export { type StockByShop, stockByShop } from "./stock.js";
 export type {
+  CallInput,
   Collection,
   CreateManyOptions,
   Explanation,

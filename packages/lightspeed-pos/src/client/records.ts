@@ -7,7 +7,12 @@ export type CatalogSearchRecord<P extends LoadPath<"CatalogSearch"> = never> = R
 export type CatalogVendorItemRecord<P extends LoadPath<"CatalogVendorItem"> = never> = RecordOf<"CatalogVendorItem", P>;
 export type CategoryRecord<P extends LoadPath<"Category"> = never> = RecordOf<"Category", P>;
 export type CreditAccountRecord<P extends LoadPath<"CreditAccount"> = never> = RecordOf<"CreditAccount", P>;
+export type CurrencyRateRecord<P extends LoadPath<"CurrencyRate"> = never> = RecordOf<"CurrencyRate", P>;
 export type CustomerRecord<P extends LoadPath<"Customer"> = never> = RecordOf<"Customer", P>;
+export type CustomerCustomFieldRecord<P extends LoadPath<"CustomerCustomField"> = never> = RecordOf<
+  "CustomerCustomField",
+  P
+>;
 export type CustomerTypeRecord<P extends LoadPath<"CustomerType"> = never> = RecordOf<"CustomerType", P>;
 export type DiscountRecord<P extends LoadPath<"Discount"> = never> = RecordOf<"Discount", P>;
 export type DiscountsByDayRecord<P extends LoadPath<"DiscountsByDay"> = never> = RecordOf<"DiscountsByDay", P>;
@@ -33,6 +38,16 @@ export type DisplayTemplateSaleRecord<P extends LoadPath<"DisplayTemplateSale"> 
   "DisplayTemplateSale",
   P
 >;
+export type DisplayTemplateTransferRecord<P extends LoadPath<"DisplayTemplateTransfer"> = never> = RecordOf<
+  "DisplayTemplateTransfer",
+  P
+>;
+export type DisplayTemplateTransferItemAsLabelRecord<P extends LoadPath<"DisplayTemplateTransferItemAsLabel"> = never> =
+  RecordOf<"DisplayTemplateTransferItemAsLabel", P>;
+export type DisplayTemplateVendorReturnRecord<P extends LoadPath<"DisplayTemplateVendorReturn"> = never> = RecordOf<
+  "DisplayTemplateVendorReturn",
+  P
+>;
 export type DisplayTemplateWorkorderRecord<P extends LoadPath<"DisplayTemplateWorkorder"> = never> = RecordOf<
   "DisplayTemplateWorkorder",
   P
@@ -41,14 +56,33 @@ export type EmployeeRecord<P extends LoadPath<"Employee"> = never> = RecordOf<"E
 export type ImageRecord<P extends LoadPath<"Image"> = never> = RecordOf<"Image", P>;
 export type IndustryRecord<P extends LoadPath<"Industry"> = never> = RecordOf<"Industry", P>;
 export type InventoryRecord<P extends LoadPath<"Inventory"> = never> = RecordOf<"Inventory", P>;
+export type InventoryCountRecord<P extends LoadPath<"InventoryCount"> = never> = RecordOf<"InventoryCount", P>;
+export type InventoryCountCalcRecord<P extends LoadPath<"InventoryCountCalc"> = never> = RecordOf<
+  "InventoryCountCalc",
+  P
+>;
+export type InventoryCountItemRecord<P extends LoadPath<"InventoryCountItem"> = never> = RecordOf<
+  "InventoryCountItem",
+  P
+>;
+export type InventoryCountReconcileRecord<P extends LoadPath<"InventoryCountReconcile"> = never> = RecordOf<
+  "InventoryCountReconcile",
+  P
+>;
+export type InventoryLogRecord<P extends LoadPath<"InventoryLog"> = never> = RecordOf<"InventoryLog", P>;
+export type InventoryTransferRecord<P extends LoadPath<"InventoryTransfer"> = never> = RecordOf<"InventoryTransfer", P>;
 export type ItemRecord<P extends LoadPath<"Item"> = never> = RecordOf<"Item", P>;
 export type ItemAttributeSetRecord<P extends LoadPath<"ItemAttributeSet"> = never> = RecordOf<"ItemAttributeSet", P>;
+export type ItemCustomFieldRecord<P extends LoadPath<"ItemCustomField"> = never> = RecordOf<"ItemCustomField", P>;
+export type ItemFeeRecord<P extends LoadPath<"ItemFee"> = never> = RecordOf<"ItemFee", P>;
 export type ItemMatrixRecord<P extends LoadPath<"ItemMatrix"> = never> = RecordOf<"ItemMatrix", P>;
 export type ItemShopRecord<P extends LoadPath<"ItemShop"> = never> = RecordOf<"ItemShop", P>;
 export type ManufacturerRecord<P extends LoadPath<"Manufacturer"> = never> = RecordOf<"Manufacturer", P>;
 export type OptionRecord<P extends LoadPath<"Option"> = never> = RecordOf<"Option", P>;
 export type OrderRecord<P extends LoadPath<"Order"> = never> = RecordOf<"Order", P>;
+export type OrderCustomFieldRecord<P extends LoadPath<"OrderCustomField"> = never> = RecordOf<"OrderCustomField", P>;
 export type OrderLineRecord<P extends LoadPath<"OrderLine"> = never> = RecordOf<"OrderLine", P>;
+export type OrderShipmentRecord<P extends LoadPath<"OrderShipment"> = never> = RecordOf<"OrderShipment", P>;
 export type OrdersByTaxClassRecord<P extends LoadPath<"OrdersByTaxClass"> = never> = RecordOf<"OrdersByTaxClass", P>;
 export type PaymentTypeRecord<P extends LoadPath<"PaymentType"> = never> = RecordOf<"PaymentType", P>;
 export type PaymentsByDayRecord<P extends LoadPath<"PaymentsByDay"> = never> = RecordOf<"PaymentsByDay", P>;
@@ -74,7 +108,10 @@ export type TaxClassSalesByDayRecord<P extends LoadPath<"TaxClassSalesByDay"> = 
   P
 >;
 export type TaxesByDayRecord<P extends LoadPath<"TaxesByDay"> = never> = RecordOf<"TaxesByDay", P>;
+export type TransferRecord<P extends LoadPath<"Transfer"> = never> = RecordOf<"Transfer", P>;
+export type TransferItemRecord<P extends LoadPath<"TransferItem"> = never> = RecordOf<"TransferItem", P>;
 export type VendorRecord<P extends LoadPath<"Vendor"> = never> = RecordOf<"Vendor", P>;
+export type VendorReturnRecord<P extends LoadPath<"VendorReturn"> = never> = RecordOf<"VendorReturn", P>;
 export type WorkorderRecord<P extends LoadPath<"Workorder"> = never> = RecordOf<"Workorder", P>;
 export type WorkorderItemRecord<P extends LoadPath<"WorkorderItem"> = never> = RecordOf<"WorkorderItem", P>;
 export type WorkorderLineRecord<P extends LoadPath<"WorkorderLine"> = never> = RecordOf<"WorkorderLine", P>;

@@ -41,7 +41,8 @@ export async function uploadForm(
   });
   const { type, ending } = await kindOf(read);
   const form = new FormData();
-  form.append("data", JSON.stringify(body));
+  if (definition.uploadsFieldsApart) for (const [name, value] of Object.entries(body)) form.append(name, String(value));
+  else form.append("data", JSON.stringify(body));
   form.append(definition.upload ?? "", typed(read.content, type), filename ?? read.name ?? `image${ending}`);
   return form;
 }
@@ -64,6 +65,7 @@ const kinds: readonly { readonly start: readonly number[]; readonly type: string
   { start: [0x89, 0x50, 0x4e, 0x47], type: "image/png", ending: ".png" },
   { start: [0xff, 0xd8, 0xff], type: "image/jpeg", ending: ".jpg" },
   { start: [0x47, 0x49, 0x46, 0x38], type: "image/gif", ending: ".gif" },
+  { start: [0x25, 0x50, 0x44, 0x46], type: "application/pdf", ending: ".pdf" },
 ];
 
 // Told by the first bytes: names and labels are wrong often enough.

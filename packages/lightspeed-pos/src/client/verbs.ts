@@ -66,7 +66,7 @@ export class Verbs {
   call(name: string, id: unknown, ...given: readonly unknown[]): Promise<unknown> {
     return sendCall(this.#client, name, id, given, (resource, raw, ownerID) => {
       const verbs =
-        this.#siblings.of(resource) ?? this.below(ownerID).find(({ definition }) => definition.name === resource);
+        this.#siblings.of(resource) ?? this.below(ownerID).find(({ definition }) => definition.records === resource);
       return (verbs ?? this).adopt(raw);
     });
   }

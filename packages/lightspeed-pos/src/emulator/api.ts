@@ -3,7 +3,7 @@ import { authorize } from "./authorize.js";
 import { timeZoneOf } from "./behaviours/index.js";
 import { encode } from "./encode.js";
 import { handle } from "./handlers/index.js";
-import { type Admission, Limits } from "./limits/bucket.js";
+import { type Admission, type LimitSizes, Limits } from "./limits/bucket.js";
 import { limitHeaders, tooManyRequests } from "./limits/headers.js";
 import { priceOf } from "./limits/price.js";
 import type { RequestEntry } from "./log.js";
@@ -50,6 +50,15 @@ interface Counted {
   readonly burstLevel: number;
 }
 
+/** How full the limits of an account and an application are. */
+export interface Standing {
+  readonly accountID: number;
+  readonly clientNumber: number;
+  readonly sizes: LimitSizes;
+  readonly bucketLevel: number;
+  readonly burstLevel: number;
+}
+
 const NOT_COUNTED: Counted = { cost: 0, bucketLevel: 0, burstLevel: 0 };
 
 /** Answers requests on the shops' data, without a network: may it ask, what does it cost, what is the answer. */
@@ -85,6 +94,15 @@ export class Api {
       "X-LS-Acct-Id": String(visitor.accountID),
       "X-LS-OAuth-Client-Id": String(visitor.clientNumber),
       ...limitHeaders(admission, limits.sizes, cost),
+    });
+  }
+
+  /** The limits of everybody who has asked for something so far. */
+  standings(): readonly Standing[] {
+    const now = this.#settings.clock.now();
+    return [...this.#limits].map(([key, limits]) => {
+      const [accountID = 0, clientNumber = 0] = key.split(":").map(Number);
+      return { accountID, clientNumber, sizes: limits.sizes, ...limits.standing(now) };
     });
   }
 

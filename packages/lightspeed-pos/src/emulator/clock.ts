@@ -14,6 +14,11 @@ export interface ShopClock extends EmulatorClock {
   advance(milliseconds: number): void;
   /** Moves it to a time, also one that has been. */
   set(time: Date | string | number): void;
+  /** Lets it stand still; it can still be moved. Waiting goes on as before. */
+  freeze(): void;
+  /** Lets it run again from where it stands. */
+  unfreeze(): void;
+  readonly isFrozen: boolean;
 }
 
 export const systemClock: EmulatorClock = { now: () => Date.now() };
@@ -23,6 +28,8 @@ export class MovableClock implements ShopClock {
   readonly sleep: EmulatorClock["sleep"];
   readonly #base: EmulatorClock;
   #offset = 0;
+  /** What the clock underneath said when this one was stopped. */
+  #stoppedAt: number | undefined;
 
   constructor(base: EmulatorClock) {
     this.#base = base;
@@ -30,7 +37,7 @@ export class MovableClock implements ShopClock {
   }
 
   now(): number {
-    return this.#base.now() + this.#offset;
+    return this.#underneath() + this.#offset;
   }
 
   advance(milliseconds: number): void {
@@ -46,12 +53,32 @@ export class MovableClock implements ShopClock {
     if (Number.isNaN(milliseconds)) {
       throw new InvalidInputError('The emulator\'s clock is set to a time such as "2026-03-20T12:00:00Z".');
     }
-    this.#offset = milliseconds - this.#base.now();
+    this.#offset = milliseconds - this.#underneath();
+  }
+
+  get isFrozen(): boolean {
+    return this.#stoppedAt !== undefined;
+  }
+
+  freeze(): void {
+    this.#stoppedAt ??= this.#base.now();
+  }
+
+  unfreeze(): void {
+    if (this.#stoppedAt === undefined) return;
+    const now = this.now();
+    this.#stoppedAt = undefined;
+    this.#offset = now - this.#base.now();
   }
 
   /** Shows the time of the clock underneath again. */
   reset(): void {
+    this.#stoppedAt = undefined;
     this.#offset = 0;
+  }
+
+  #underneath(): number {
+    return this.#stoppedAt ?? this.#base.now();
   }
 }
 

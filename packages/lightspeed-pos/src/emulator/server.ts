@@ -32,7 +32,19 @@ export interface Reply {
 /** Brings a reply to the caller, or as much of it as the caller is to get. */
 export type Deliver = (response: ServerResponse, reply: Reply) => void | Promise<void>;
 
-export type Responder = (incoming: Incoming) => Promise<Reply>;
+/** Where a request comes from, as far as its sender says so. */
+export interface Caller {
+  /** The name and port that it was sent to. */
+  readonly host: string | undefined;
+  /** The page that sent it; browsers say so with everything but plain reads of their own site. */
+  readonly origin: string | undefined;
+  /** How that page's site and this one are related, in the words of `Sec-Fetch-Site`. */
+  readonly site: string | undefined;
+  /** Whether somebody goes to the address, or a page loads it, in the words of `Sec-Fetch-Mode`. */
+  readonly mode: string | undefined;
+}
+
+export type Responder = (incoming: Incoming, caller: Caller) => Promise<Reply>;
 
 /** Makes a server that reads requests whole and sends what `respond` makes of them. */
 export function makeServer(respond: Responder): Server {
@@ -47,14 +59,24 @@ export function makeServer(respond: Responder): Server {
 async function exchange(request: IncomingMessage, response: ServerResponse, respond: Responder): Promise<void> {
   const { authorization, accept, "content-type": contentType } = request.headers;
   const body = await readBody(request, mostBytes(request.url ?? "/", contentType));
-  const reply = await respond({
+  const incoming: Incoming = {
     method: request.method ?? "GET",
     url: request.url ?? "/",
     authorization,
     accept,
     ...(await readSent(body, request.url?.startsWith("/API/") ? contentType : undefined)),
-  });
+  };
+  const reply = await respond(incoming, callerOf(request));
   await (reply.deliver ?? deliverWhole)(response, reply);
+}
+
+function callerOf({ headers }: IncomingMessage): Caller {
+  const { host, origin, "sec-fetch-site": site, "sec-fetch-mode": mode } = headers;
+  return { host, origin, site: firstOf(site), mode: firstOf(mode) };
+}
+
+function firstOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === "string" ? header : header?.[0];
 }
 
 function mostBytes(url: string, contentType: string | undefined): number {

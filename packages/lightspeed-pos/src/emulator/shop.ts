@@ -4,20 +4,26 @@ import type { ResourceName } from "../resources/index.js";
 import { type Answer, Api } from "./api.js";
 import { Chaos, type EmulatorChaos, inflict, type Victim } from "./chaos/index.js";
 import { type ShopClock, wait } from "./clock.js";
-import { type Controls, control, isControlPath } from "./control/index.js";
+import { type Controls, control, isControlPath, refuseStrangers } from "./control/index.js";
 import type { EmulatorData, EmulatorSnapshot } from "./data/form.js";
 import { snapshotOf } from "./data/snapshot.js";
 import { findDefinition } from "./definitions.js";
+import { exchangeOf } from "./exchange.js";
+import { type BehaviourEntry, Inspector } from "./inspector/index.js";
 import { type RequestEntry, RequestLog } from "./log.js";
+import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
 import { type EmulatorOAuth, OAuth } from "./oauth/index.js";
 import { type EmulatorOptions, type Settings, settingsFrom } from "./options.js";
 import { pictureReply } from "./pictures/serve.js";
 import type { Incoming } from "./request/incoming.js";
 import { seededRandom } from "./seed/index.js";
-import { addressOf, listen, makeServer, type Reply, stop } from "./server.js";
+import { addressOf, type Caller, listen, makeServer, type Reply, stop } from "./server.js";
 import { Shops } from "./shops.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
+
+/** What is known of what the resources do; the page and an endpoint show it. */
+const behaviours: readonly BehaviourEntry[] = [];
 
 /** A running emulator. */
 export interface Emulator {
@@ -70,7 +76,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   setMaxListeners(0, closing.signal);
   const shops = new Shops(settings);
   shops.storeOf(settings.accountID);
-  const server = makeServer((incoming) => respond(incoming));
+  const server = makeServer((incoming, caller) => respond(incoming, caller));
   const url = addressOf(settings.host, await listen(server, settings.port, settings.host));
   const { accountID, seed, clock } = settings;
   const oauth = new OAuth({ settings: settings.oauth, accountID, seed, clock, storeOf: shops.storeOf });
@@ -80,17 +86,31 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const waitFor = (milliseconds: number) => wait(clock, milliseconds, closing.signal);
   const restore = (data: unknown) => shops.restore(data);
   const snapshot = () => snapshotOf(shops.storeOf(accountID), accountID, settings.accessToken);
-  const controls: Controls = { chaos, clock, log, reset, restore, snapshot };
+  const controls: Controls = { chaos, clock, log, behaviours, reset, restore, snapshot };
+  const inspector = new Inspector({
+    log,
+    clock,
+    chaos,
+    behaviours,
+    accounts: [accountID, ...settings.oauth.otherAccounts],
+    standings: () => api.standings(),
+    clientName: (number) => clientName(oauth, number),
+    storeOf: shops.storeOf,
+  });
 
-  async function respond(incoming: Incoming): Promise<Reply> {
-    if (isControlPath(incoming.url)) return control(controls, incoming);
+  async function respond(incoming: Incoming, caller: Caller): Promise<Reply> {
+    const isPage = inspector.isPage(incoming);
+    if (isPage || isControlPath(incoming.url)) {
+      const refusal = refuseStrangers(caller, settings.host, isPage);
+      return refusal ?? inspector.answer(incoming) ?? control(controls, incoming);
+    }
     const picture = pictureReply(incoming, shops.find);
     if (picture !== undefined) return picture;
     const rule = chaos.meet(incoming.method, incoming.url);
     const { entry, ...reply } = rule === undefined ? answerOf(incoming) : await inflict(rule, victimOf(incoming));
     const latency = delay();
     if (latency > 0) await waitFor(latency);
-    log.add({ ...entry, durationMs: settings.clock.now() - entry.at });
+    log.add({ ...entry, durationMs: settings.clock.now() - entry.at }, exchangeOf(incoming, reply));
     return reply;
   }
 
@@ -136,6 +156,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       await stop(server);
     },
   };
+}
+
+/** The fixed token is nobody's, but answers to it need a number too. */
+function clientName({ clients }: OAuth, number: number): string {
+  if (number === FIRST_CLIENT_NUMBER) return "fixed token";
+  return clients.find((client) => client.number === number)?.name ?? `application ${number}`;
 }
 
 /** What the API did not answer cost no drips; what goes to the token server is not for a log. */

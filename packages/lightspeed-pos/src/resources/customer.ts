@@ -1,8 +1,10 @@
 import {
   boolean,
+  call,
   type Extra,
   id,
   list,
+  one,
   type Row,
   reference,
   resource,
@@ -18,6 +20,10 @@ export const customer = resource("Customer", {
   collection: "customers",
   id: "customerID",
   actions: ["list", "get", "create", "update", "archive"],
+  calls: {
+    /** Archives a customer and takes out who it was: names, contact, numbers. Notes and custom fields stay. For good. */
+    anonymize: call("DELETE", "Anonymize", { gives: one("Customer") }),
+  },
   fields: {
     firstName: text(),
     lastName: text(),

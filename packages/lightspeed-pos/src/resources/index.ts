@@ -12,8 +12,22 @@ import {
   type CreditAccountPatch,
   creditAccount,
 } from "./credit-account.js";
+import { type CurrencyRate, type CurrencyRateInput, type CurrencyRatePatch, currencyRate } from "./currency-rate.js";
 import { type CustomFieldValue, customFieldValue } from "./custom-field-value.js";
 import { type Customer, type CustomerInput, type CustomerPatch, customer } from "./customer.js";
+import {
+  type CustomerCustomField,
+  type CustomerCustomFieldInput,
+  type CustomerCustomFieldPatch,
+  customerCustomField,
+} from "./customer-custom-field.js";
+import {
+  type CustomerCustomFieldChoice,
+  type CustomerCustomFieldChoiceInput,
+  type CustomerCustomFieldChoicePatch,
+  customerCustomFieldChoice,
+  customerCustomFieldCustomFieldChoice,
+} from "./customer-custom-field-choice.js";
 import { type CustomerType, type CustomerTypeInput, type CustomerTypePatch, customerType } from "./customer-type.js";
 import { type Department, department } from "./department.js";
 import { type Discount, type DiscountInput, type DiscountPatch, discount } from "./discount.js";
@@ -30,6 +44,14 @@ import {
 } from "./display-template-order-line-as-label.js";
 import { type DisplayTemplateSale, displayTemplateSale } from "./display-template-sale.js";
 import { type DisplayTemplateSaleLine, displayTemplateSaleLine } from "./display-template-sale-line.js";
+import { type DisplayTemplateTransfer, displayTemplateTransfer } from "./display-template-transfer.js";
+import { type DisplayTemplateTransferFrom, displayTemplateTransferFrom } from "./display-template-transfer-from.js";
+import {
+  type DisplayTemplateTransferItemAsLabel,
+  displayTemplateTransferItemAsLabel,
+} from "./display-template-transfer-item-as-label.js";
+import { type DisplayTemplateTransferTo, displayTemplateTransferTo } from "./display-template-transfer-to.js";
+import { type DisplayTemplateVendorReturn, displayTemplateVendorReturn } from "./display-template-vendor-return.js";
 import { type DisplayTemplateWorkorder, displayTemplateWorkorder } from "./display-template-workorder.js";
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
 import { type EmployeeRight, employeeRight } from "./employee-right.js";
@@ -37,7 +59,37 @@ import { type EmployeeRole, employeeRole } from "./employee-role.js";
 import { type Image, type ImageInput, type ImagePatch, image, itemImage, itemMatrixImage } from "./image.js";
 import { type Industry, type IndustryPatch, industry } from "./industry.js";
 import { type Inventory, inventory } from "./inventory.js";
+import {
+  type InventoryCount,
+  type InventoryCountInput,
+  type InventoryCountPatch,
+  inventoryCount,
+} from "./inventory-count.js";
+import { type InventoryCountCalc, inventoryCountCalc } from "./inventory-count-calc.js";
+import {
+  type InventoryCountItem,
+  type InventoryCountItemInput,
+  type InventoryCountItemPatch,
+  inventoryCountItem,
+} from "./inventory-count-item.js";
+import {
+  type InventoryCountReconcile,
+  type InventoryCountReconcileInput,
+  inventoryCountReconcile,
+} from "./inventory-count-reconcile.js";
+import { type InventoryLog, inventoryLog } from "./inventory-log.js";
 import { type InventorySale, inventorySale } from "./inventory-sale.js";
+import {
+  type InventoryTransfer,
+  type InventoryTransferInput,
+  type InventoryTransferPatch,
+  inventoryTransfer,
+} from "./inventory-transfer.js";
+import {
+  type InventoryTransferItem,
+  inventoryTransferItem,
+  inventoryTransferTransferItems,
+} from "./inventory-transfer-item.js";
 import { type Item, type ItemInput, type ItemPatch, item } from "./item.js";
 import {
   type ItemAttributeSet,
@@ -47,8 +99,21 @@ import {
 } from "./item-attribute-set.js";
 import { type ItemAttributes, itemAttributes } from "./item-attributes.js";
 import { type ItemComponent, itemComponent } from "./item-component.js";
+import {
+  type ItemCustomField,
+  type ItemCustomFieldInput,
+  type ItemCustomFieldPatch,
+  itemCustomField,
+} from "./item-custom-field.js";
+import {
+  type ItemCustomFieldChoice,
+  type ItemCustomFieldChoiceInput,
+  type ItemCustomFieldChoicePatch,
+  itemCustomFieldChoice,
+  itemCustomFieldCustomFieldChoice,
+} from "./item-custom-field-choice.js";
 import { type ItemECommerce, itemECommerce } from "./item-e-commerce.js";
-import { type ItemFee, itemFee } from "./item-fee.js";
+import { type ItemFee, type ItemFeePatch, itemFee } from "./item-fee.js";
 import { type ItemFeeCategory, itemFeeCategory } from "./item-fee-category.js";
 import { type ItemMatrix, type ItemMatrixInput, type ItemMatrixPatch, itemMatrix } from "./item-matrix.js";
 import { type ItemShop, type ItemShopPatch, itemShop } from "./item-shop.js";
@@ -58,7 +123,27 @@ import { type Manufacturer, type ManufacturerInput, type ManufacturerPatch, manu
 import { type Note, note } from "./note.js";
 import { type Option, option } from "./option.js";
 import { type Order, type OrderInput, type OrderPatch, order } from "./order.js";
+import {
+  type OrderCustomField,
+  type OrderCustomFieldInput,
+  type OrderCustomFieldPatch,
+  orderCustomField,
+} from "./order-custom-field.js";
+import {
+  type OrderCustomFieldChoice,
+  type OrderCustomFieldChoiceInput,
+  type OrderCustomFieldChoicePatch,
+  orderCustomFieldChoice,
+  orderCustomFieldCustomFieldChoice,
+} from "./order-custom-field-choice.js";
 import { type OrderLine, type OrderLineInput, type OrderLinePatch, orderLine } from "./order-line.js";
+import { type OrderShipment, orderOrderShipment, orderShipment } from "./order-shipment.js";
+import {
+  type OrderShipmentItem,
+  orderShipmentItem,
+  orderShipmentItemOfOrder,
+  orderShipmentOrderShipmentItem,
+} from "./order-shipment-item.js";
 import { type OrdersByTaxClass, ordersByTaxClass } from "./orders-by-tax-class.js";
 import { type PaymentType, type PaymentTypeInput, type PaymentTypePatch, paymentType } from "./payment-type.js";
 import { type PaymentsByDay, paymentsByDay } from "./payments-by-day.js";
@@ -71,7 +156,12 @@ import { type Sale, type SaleInput, type SalePatch, sale } from "./sale.js";
 import { type SaleAccount, saleAccount } from "./sale-account.js";
 import { type SaleLine, type SaleLineInput, type SaleLinePatch, saleLine, saleSaleLine } from "./sale-line.js";
 import { type SalePayment, salePayment } from "./sale-payment.js";
-import { type SalePaymentSignature, salePaymentSignature } from "./sale-payment-signature.js";
+import {
+  type SalePaymentSignature,
+  type SalePaymentSignatureInput,
+  salePaymentSalePaymentSignature,
+  salePaymentSignature,
+} from "./sale-payment-signature.js";
 import { type Season, type SeasonInput, type SeasonPatch, season } from "./season.js";
 import { type Serialized, type SerializedInput, type SerializedPatch, serialized } from "./serialized.js";
 import { type Session, session } from "./session.js";
@@ -86,11 +176,34 @@ import { type TaxCategoryClass, taxCategoryClass } from "./tax-category-class.js
 import { type TaxClass, type TaxClassInput, type TaxClassPatch, taxClass } from "./tax-class.js";
 import { type TaxClassSalesByDay, taxClassSalesByDay } from "./tax-class-sales-by-day.js";
 import { type TaxesByDay, taxesByDay } from "./taxes-by-day.js";
+import { type Transfer, transfer } from "./transfer.js";
+import { type TransferItem, transferItem } from "./transfer-item.js";
 import { type Vendor, type VendorInput, type VendorPatch, vendor } from "./vendor.js";
+import { type VendorReturn, vendorReturn } from "./vendor-return.js";
+import { type VendorReturnItem, vendorReturnItem } from "./vendor-return-item.js";
+import { type VendorReturnItemReason, vendorReturnItemReason } from "./vendor-return-item-reason.js";
 import { type Workorder, type WorkorderInput, type WorkorderPatch, workorder } from "./workorder.js";
-import { type WorkorderImage, workorderImage } from "./workorder-image.js";
-import { type WorkorderItem, workorderItem } from "./workorder-item.js";
-import { type WorkorderLine, workorderLine } from "./workorder-line.js";
+import {
+  type WorkorderImage,
+  type WorkorderImageInput,
+  type WorkorderImagePatch,
+  workorderImage,
+  workorderWorkorderImage,
+} from "./workorder-image.js";
+import {
+  type WorkorderItem,
+  type WorkorderItemInput,
+  type WorkorderItemPatch,
+  workorderItem,
+  workorderWorkorderItem,
+} from "./workorder-item.js";
+import {
+  type WorkorderLine,
+  type WorkorderLineInput,
+  type WorkorderLinePatch,
+  workorderLine,
+  workorderWorkorderLine,
+} from "./workorder-line.js";
 import { type WorkorderStatus, workorderStatus } from "./workorder-status.js";
 
 export type {
@@ -108,7 +221,16 @@ export type {
   CreditAccount,
   CreditAccountInput,
   CreditAccountPatch,
+  CurrencyRate,
+  CurrencyRateInput,
+  CurrencyRatePatch,
   Customer,
+  CustomerCustomField,
+  CustomerCustomFieldChoice,
+  CustomerCustomFieldChoiceInput,
+  CustomerCustomFieldChoicePatch,
+  CustomerCustomFieldInput,
+  CustomerCustomFieldPatch,
   CustomerInput,
   CustomerPatch,
   CustomerType,
@@ -129,6 +251,11 @@ export type {
   DisplayTemplateOrderLineAsLabel,
   DisplayTemplateSale,
   DisplayTemplateSaleLine,
+  DisplayTemplateTransfer,
+  DisplayTemplateTransferFrom,
+  DisplayTemplateTransferItemAsLabel,
+  DisplayTemplateTransferTo,
+  DisplayTemplateVendorReturn,
   DisplayTemplateWorkorder,
   Employee,
   EmployeeInput,
@@ -141,16 +268,37 @@ export type {
   Industry,
   IndustryPatch,
   Inventory,
+  InventoryCount,
+  InventoryCountCalc,
+  InventoryCountInput,
+  InventoryCountItem,
+  InventoryCountItemInput,
+  InventoryCountItemPatch,
+  InventoryCountPatch,
+  InventoryCountReconcile,
+  InventoryCountReconcileInput,
+  InventoryLog,
   InventorySale,
+  InventoryTransfer,
+  InventoryTransferInput,
+  InventoryTransferItem,
+  InventoryTransferPatch,
   Item,
   ItemAttributeSet,
   ItemAttributeSetInput,
   ItemAttributeSetPatch,
   ItemAttributes,
   ItemComponent,
+  ItemCustomField,
+  ItemCustomFieldChoice,
+  ItemCustomFieldChoiceInput,
+  ItemCustomFieldChoicePatch,
+  ItemCustomFieldInput,
+  ItemCustomFieldPatch,
   ItemECommerce,
   ItemFee,
   ItemFeeCategory,
+  ItemFeePatch,
   ItemInput,
   ItemMatrix,
   ItemMatrixInput,
@@ -166,11 +314,19 @@ export type {
   Note,
   Option,
   Order,
+  OrderCustomField,
+  OrderCustomFieldChoice,
+  OrderCustomFieldChoiceInput,
+  OrderCustomFieldChoicePatch,
+  OrderCustomFieldInput,
+  OrderCustomFieldPatch,
   OrderInput,
   OrderLine,
   OrderLineInput,
   OrderLinePatch,
   OrderPatch,
+  OrderShipment,
+  OrderShipmentItem,
   OrdersByTaxClass,
   PaymentsByDay,
   PaymentType,
@@ -194,6 +350,7 @@ export type {
   SalePatch,
   SalePayment,
   SalePaymentSignature,
+  SalePaymentSignatureInput,
   Season,
   SeasonInput,
   SeasonPatch,
@@ -220,14 +377,25 @@ export type {
   TaxClassPatch,
   TaxClassSalesByDay,
   TaxesByDay,
+  Transfer,
+  TransferItem,
   Vendor,
   VendorInput,
   VendorPatch,
+  VendorReturn,
+  VendorReturnItem,
+  VendorReturnItemReason,
   Workorder,
   WorkorderImage,
+  WorkorderImageInput,
+  WorkorderImagePatch,
   WorkorderInput,
   WorkorderItem,
+  WorkorderItemInput,
+  WorkorderItemPatch,
   WorkorderLine,
+  WorkorderLineInput,
+  WorkorderLinePatch,
   WorkorderPatch,
   WorkorderStatus,
 };
@@ -251,7 +419,21 @@ export interface Registry {
   CCGateway: Entry<typeof ccGateway, CCGateway>;
   Contact: Entry<typeof contact, Contact>;
   CreditAccount: Entry<typeof creditAccount, CreditAccount, CreditAccountInput, CreditAccountPatch>;
+  CurrencyRate: Entry<typeof currencyRate, CurrencyRate, CurrencyRateInput, CurrencyRatePatch>;
   Customer: Entry<typeof customer, Customer, CustomerInput, CustomerPatch>;
+  CustomerCustomField: Entry<
+    typeof customerCustomField,
+    CustomerCustomField,
+    CustomerCustomFieldInput,
+    CustomerCustomFieldPatch
+  >;
+  "CustomerCustomField/CustomFieldChoice": Entry<
+    typeof customerCustomFieldCustomFieldChoice,
+    CustomerCustomFieldChoice,
+    CustomerCustomFieldChoiceInput,
+    CustomerCustomFieldChoicePatch
+  >;
+  CustomerCustomFieldChoice: Entry<typeof customerCustomFieldChoice, CustomerCustomFieldChoice>;
   CustomerType: Entry<typeof customerType, CustomerType, CustomerTypeInput, CustomerTypePatch>;
   CustomFieldValue: Entry<typeof customFieldValue, CustomFieldValue>;
   Department: Entry<typeof department, Department>;
@@ -266,6 +448,14 @@ export interface Registry {
   DisplayTemplateOrderLineAsLabel: Entry<typeof displayTemplateOrderLineAsLabel, DisplayTemplateOrderLineAsLabel>;
   DisplayTemplateSale: Entry<typeof displayTemplateSale, DisplayTemplateSale>;
   DisplayTemplateSaleLine: Entry<typeof displayTemplateSaleLine, DisplayTemplateSaleLine>;
+  DisplayTemplateTransfer: Entry<typeof displayTemplateTransfer, DisplayTemplateTransfer>;
+  DisplayTemplateTransferFrom: Entry<typeof displayTemplateTransferFrom, DisplayTemplateTransferFrom>;
+  DisplayTemplateTransferItemAsLabel: Entry<
+    typeof displayTemplateTransferItemAsLabel,
+    DisplayTemplateTransferItemAsLabel
+  >;
+  DisplayTemplateTransferTo: Entry<typeof displayTemplateTransferTo, DisplayTemplateTransferTo>;
+  DisplayTemplateVendorReturn: Entry<typeof displayTemplateVendorReturn, DisplayTemplateVendorReturn>;
   DisplayTemplateWorkorder: Entry<typeof displayTemplateWorkorder, DisplayTemplateWorkorder>;
   Employee: Entry<typeof employee, Employee, EmployeeInput, EmployeePatch>;
   EmployeeRight: Entry<typeof employeeRight, EmployeeRight>;
@@ -273,14 +463,35 @@ export interface Registry {
   Image: Entry<typeof image, Image, ImageInput, ImagePatch>;
   Industry: Entry<typeof industry, Industry, never, IndustryPatch>;
   Inventory: Entry<typeof inventory, Inventory>;
+  InventoryCount: Entry<typeof inventoryCount, InventoryCount, InventoryCountInput, InventoryCountPatch>;
+  InventoryCountCalc: Entry<typeof inventoryCountCalc, InventoryCountCalc>;
+  InventoryCountItem: Entry<
+    typeof inventoryCountItem,
+    InventoryCountItem,
+    InventoryCountItemInput,
+    InventoryCountItemPatch
+  >;
+  InventoryCountReconcile: Entry<typeof inventoryCountReconcile, InventoryCountReconcile, InventoryCountReconcileInput>;
+  InventoryLog: Entry<typeof inventoryLog, InventoryLog>;
   InventorySale: Entry<typeof inventorySale, InventorySale>;
+  InventoryTransfer: Entry<typeof inventoryTransfer, InventoryTransfer, InventoryTransferInput, InventoryTransferPatch>;
+  "InventoryTransfer/TransferItems": Entry<typeof inventoryTransferTransferItems, InventoryTransferItem>;
+  InventoryTransferItem: Entry<typeof inventoryTransferItem, InventoryTransferItem>;
   Item: Entry<typeof item, Item, ItemInput, ItemPatch>;
   "Item/Image": Entry<typeof itemImage, Image, ImageInput, ImagePatch>;
   ItemAttributes: Entry<typeof itemAttributes, ItemAttributes>;
   ItemAttributeSet: Entry<typeof itemAttributeSet, ItemAttributeSet, ItemAttributeSetInput, ItemAttributeSetPatch>;
   ItemComponent: Entry<typeof itemComponent, ItemComponent>;
+  ItemCustomField: Entry<typeof itemCustomField, ItemCustomField, ItemCustomFieldInput, ItemCustomFieldPatch>;
+  "ItemCustomField/CustomFieldChoice": Entry<
+    typeof itemCustomFieldCustomFieldChoice,
+    ItemCustomFieldChoice,
+    ItemCustomFieldChoiceInput,
+    ItemCustomFieldChoicePatch
+  >;
+  ItemCustomFieldChoice: Entry<typeof itemCustomFieldChoice, ItemCustomFieldChoice>;
   ItemECommerce: Entry<typeof itemECommerce, ItemECommerce>;
-  ItemFee: Entry<typeof itemFee, ItemFee>;
+  ItemFee: Entry<typeof itemFee, ItemFee, never, ItemFeePatch>;
   ItemFeeCategory: Entry<typeof itemFeeCategory, ItemFeeCategory>;
   ItemMatrix: Entry<typeof itemMatrix, ItemMatrix, ItemMatrixInput, ItemMatrixPatch>;
   "ItemMatrix/Image": Entry<typeof itemMatrixImage, Image, ImageInput, ImagePatch>;
@@ -291,8 +502,21 @@ export interface Registry {
   Note: Entry<typeof note, Note>;
   Option: Entry<typeof option, Option>;
   Order: Entry<typeof order, Order, OrderInput, OrderPatch>;
+  "Order/Shipment": Entry<typeof orderOrderShipment, OrderShipment>;
+  "Order/Shipment/Item": Entry<typeof orderShipmentItemOfOrder, OrderShipmentItem>;
+  OrderCustomField: Entry<typeof orderCustomField, OrderCustomField, OrderCustomFieldInput, OrderCustomFieldPatch>;
+  "OrderCustomField/CustomFieldChoice": Entry<
+    typeof orderCustomFieldCustomFieldChoice,
+    OrderCustomFieldChoice,
+    OrderCustomFieldChoiceInput,
+    OrderCustomFieldChoicePatch
+  >;
+  OrderCustomFieldChoice: Entry<typeof orderCustomFieldChoice, OrderCustomFieldChoice>;
   OrderLine: Entry<typeof orderLine, OrderLine, OrderLineInput, OrderLinePatch>;
   OrdersByTaxClass: Entry<typeof ordersByTaxClass, OrdersByTaxClass>;
+  OrderShipment: Entry<typeof orderShipment, OrderShipment>;
+  "OrderShipment/Item": Entry<typeof orderShipmentOrderShipmentItem, OrderShipmentItem>;
+  OrderShipmentItem: Entry<typeof orderShipmentItem, OrderShipmentItem>;
   PaymentsByDay: Entry<typeof paymentsByDay, PaymentsByDay>;
   PaymentType: Entry<typeof paymentType, PaymentType, PaymentTypeInput, PaymentTypePatch>;
   PriceLevel: Entry<typeof priceLevel, PriceLevel, never, PriceLevelPatch>;
@@ -305,6 +529,11 @@ export interface Registry {
   SaleAccount: Entry<typeof saleAccount, SaleAccount>;
   SaleLine: Entry<typeof saleLine, SaleLine, SaleLineInput, SaleLinePatch>;
   SalePayment: Entry<typeof salePayment, SalePayment>;
+  "SalePayment/SalePaymentSignature": Entry<
+    typeof salePaymentSalePaymentSignature,
+    SalePaymentSignature,
+    SalePaymentSignatureInput
+  >;
   SalePaymentSignature: Entry<typeof salePaymentSignature, SalePaymentSignature>;
   Season: Entry<typeof season, Season, SeasonInput, SeasonPatch>;
   Serialized: Entry<typeof serialized, Serialized, SerializedInput, SerializedPatch>;
@@ -320,8 +549,31 @@ export interface Registry {
   TaxClass: Entry<typeof taxClass, TaxClass, TaxClassInput, TaxClassPatch>;
   TaxClassSalesByDay: Entry<typeof taxClassSalesByDay, TaxClassSalesByDay>;
   TaxesByDay: Entry<typeof taxesByDay, TaxesByDay>;
+  Transfer: Entry<typeof transfer, Transfer>;
+  TransferItem: Entry<typeof transferItem, TransferItem>;
   Vendor: Entry<typeof vendor, Vendor, VendorInput, VendorPatch>;
+  VendorReturn: Entry<typeof vendorReturn, VendorReturn>;
+  VendorReturnItem: Entry<typeof vendorReturnItem, VendorReturnItem>;
+  VendorReturnItemReason: Entry<typeof vendorReturnItemReason, VendorReturnItemReason>;
   Workorder: Entry<typeof workorder, Workorder, WorkorderInput, WorkorderPatch>;
+  "Workorder/WorkorderImage": Entry<
+    typeof workorderWorkorderImage,
+    WorkorderImage,
+    WorkorderImageInput,
+    WorkorderImagePatch
+  >;
+  "Workorder/WorkorderItem": Entry<
+    typeof workorderWorkorderItem,
+    WorkorderItem,
+    WorkorderItemInput,
+    WorkorderItemPatch
+  >;
+  "Workorder/WorkorderLine": Entry<
+    typeof workorderWorkorderLine,
+    WorkorderLine,
+    WorkorderLineInput,
+    WorkorderLinePatch
+  >;
   WorkorderImage: Entry<typeof workorderImage, WorkorderImage>;
   WorkorderItem: Entry<typeof workorderItem, WorkorderItem>;
   WorkorderLine: Entry<typeof workorderLine, WorkorderLine>;
@@ -330,9 +582,22 @@ export interface Registry {
 
 /** What stands below the records of an endpoint: the name of its collection there, and of its endpoint. */
 export interface Places {
+  CustomerCustomField: { customFieldChoices: "CustomerCustomField/CustomFieldChoice" };
+  InventoryTransfer: { transferItems: "InventoryTransfer/TransferItems" };
   Item: { images: "Item/Image" };
+  ItemCustomField: { customFieldChoices: "ItemCustomField/CustomFieldChoice" };
   ItemMatrix: { images: "ItemMatrix/Image" };
+  Order: { shipments: "Order/Shipment" };
+  "Order/Shipment": { orderShipmentItems: "Order/Shipment/Item" };
+  OrderCustomField: { customFieldChoices: "OrderCustomField/CustomFieldChoice" };
+  OrderShipment: { orderShipmentItems: "OrderShipment/Item" };
   Sale: { saleLines: "Sale/SaleLine" };
+  SalePayment: { signatures: "SalePayment/SalePaymentSignature" };
+  Workorder: {
+    images: "Workorder/WorkorderImage";
+    workorderItems: "Workorder/WorkorderItem";
+    workorderLines: "Workorder/WorkorderLine";
+  };
 }
 
 /** The name of a declared resource. */
@@ -349,7 +614,11 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   CCGateway: ccGateway,
   Contact: contact,
   CreditAccount: creditAccount,
+  CurrencyRate: currencyRate,
   Customer: customer,
+  CustomerCustomField: customerCustomField,
+  "CustomerCustomField/CustomFieldChoice": customerCustomFieldCustomFieldChoice,
+  CustomerCustomFieldChoice: customerCustomFieldChoice,
   CustomerType: customerType,
   CustomFieldValue: customFieldValue,
   Department: department,
@@ -364,6 +633,11 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   DisplayTemplateOrderLineAsLabel: displayTemplateOrderLineAsLabel,
   DisplayTemplateSale: displayTemplateSale,
   DisplayTemplateSaleLine: displayTemplateSaleLine,
+  DisplayTemplateTransfer: displayTemplateTransfer,
+  DisplayTemplateTransferFrom: displayTemplateTransferFrom,
+  DisplayTemplateTransferItemAsLabel: displayTemplateTransferItemAsLabel,
+  DisplayTemplateTransferTo: displayTemplateTransferTo,
+  DisplayTemplateVendorReturn: displayTemplateVendorReturn,
   DisplayTemplateWorkorder: displayTemplateWorkorder,
   Employee: employee,
   EmployeeRight: employeeRight,
@@ -371,12 +645,23 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Image: image,
   Industry: industry,
   Inventory: inventory,
+  InventoryCount: inventoryCount,
+  InventoryCountCalc: inventoryCountCalc,
+  InventoryCountItem: inventoryCountItem,
+  InventoryCountReconcile: inventoryCountReconcile,
+  InventoryLog: inventoryLog,
   InventorySale: inventorySale,
+  InventoryTransfer: inventoryTransfer,
+  "InventoryTransfer/TransferItems": inventoryTransferTransferItems,
+  InventoryTransferItem: inventoryTransferItem,
   Item: item,
   "Item/Image": itemImage,
   ItemAttributes: itemAttributes,
   ItemAttributeSet: itemAttributeSet,
   ItemComponent: itemComponent,
+  ItemCustomField: itemCustomField,
+  "ItemCustomField/CustomFieldChoice": itemCustomFieldCustomFieldChoice,
+  ItemCustomFieldChoice: itemCustomFieldChoice,
   ItemECommerce: itemECommerce,
   ItemFee: itemFee,
   ItemFeeCategory: itemFeeCategory,
@@ -389,8 +674,16 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Note: note,
   Option: option,
   Order: order,
+  "Order/Shipment": orderOrderShipment,
+  "Order/Shipment/Item": orderShipmentItemOfOrder,
+  OrderCustomField: orderCustomField,
+  "OrderCustomField/CustomFieldChoice": orderCustomFieldCustomFieldChoice,
+  OrderCustomFieldChoice: orderCustomFieldChoice,
   OrderLine: orderLine,
   OrdersByTaxClass: ordersByTaxClass,
+  OrderShipment: orderShipment,
+  "OrderShipment/Item": orderShipmentOrderShipmentItem,
+  OrderShipmentItem: orderShipmentItem,
   PaymentsByDay: paymentsByDay,
   PaymentType: paymentType,
   PriceLevel: priceLevel,
@@ -403,6 +696,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   SaleAccount: saleAccount,
   SaleLine: saleLine,
   SalePayment: salePayment,
+  "SalePayment/SalePaymentSignature": salePaymentSalePaymentSignature,
   SalePaymentSignature: salePaymentSignature,
   Season: season,
   Serialized: serialized,
@@ -418,8 +712,16 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   TaxClass: taxClass,
   TaxClassSalesByDay: taxClassSalesByDay,
   TaxesByDay: taxesByDay,
+  Transfer: transfer,
+  TransferItem: transferItem,
   Vendor: vendor,
+  VendorReturn: vendorReturn,
+  VendorReturnItem: vendorReturnItem,
+  VendorReturnItemReason: vendorReturnItemReason,
   Workorder: workorder,
+  "Workorder/WorkorderImage": workorderWorkorderImage,
+  "Workorder/WorkorderItem": workorderWorkorderItem,
+  "Workorder/WorkorderLine": workorderWorkorderLine,
   WorkorderImage: workorderImage,
   WorkorderItem: workorderItem,
   WorkorderLine: workorderLine,

@@ -1,9 +1,22 @@
-import { amount, boolean, id, oneOf, type Row, resource, text, timestamp, toMany } from "../schema/index.js";
+import {
+  amount,
+  boolean,
+  type Extra,
+  id,
+  oneOf,
+  type Row,
+  resource,
+  text,
+  timestamp,
+  toMany,
+} from "../schema/index.js";
+import type { Patch } from "./forms.js";
 
 /** A charge that comes with an item, like a deposit. Documented: /retail/endpoints/ItemFee. */
 export const itemFee = resource("ItemFee", {
+  collection: "itemFees",
   id: "itemFeeID",
-  actions: [],
+  actions: ["list", "get", "update", "archive"],
   fields: {
     itemFeeID: id(),
     name: text(),
@@ -21,9 +34,17 @@ export const itemFee = resource("ItemFee", {
   relations: {
     ItemFeeCategories: toMany("ItemFeeCategory", "itemFeeID").writable(),
   },
+  load: ["ItemFeeCategories"],
+  sort: ["itemFeeID"],
+  writesAnswer: ["ItemFeeCategories"],
 });
 
 /** An item fee's data. */
 export interface ItemFee extends Row<typeof itemFee> {
   itemFeeID: number;
+}
+
+/** What changing an item fee takes: absent keeps, `null` clears. */
+export interface ItemFeePatch extends Patch<typeof itemFee> {
+  extra?: Extra;
 }

@@ -30,6 +30,8 @@ export const item = resource("Item", {
     defaultCost: amount(),
     /** Average cost of the stock. Deprecated by the API: `ItemShop.averageCost` is kept up. */
     avgCost: amount().readOnly(),
+    /** Only seen inside of returns to vendors. */
+    fifoCost: amount().optional().readOnly(),
     /** Whether discounts apply. */
     discountable: boolean().initially("true"),
     /** Whether it is taxed. */

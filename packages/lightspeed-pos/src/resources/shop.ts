@@ -1,6 +1,7 @@
 import {
   amount,
   boolean,
+  code,
   type Extra,
   id,
   oneOf,
@@ -38,12 +39,15 @@ export const shop = resource("Shop", {
     companyRegistrationNumber: text().readOnly(),
     vatNumber: text().readOnly(),
     zebraBrowserPrint: boolean().optional().readOnly(),
+    /** Only one documented sample has it. */
+    networkHealthTool: boolean().optional().readOnly(),
     contactID: reference("Contact"),
     taxCategoryID: reference("TaxCategory"),
     receiptSetupID: reference("ReceiptSetup"),
     vendorID: reference("Vendor").nestedOnly(),
     ccGatewayID: reference("CCGateway").optional(),
-    gatewayConfigID: reference("GatewayConfig").optional().readOnly(),
+    /** A UUID. */
+    gatewayConfigID: code().optional().readOnly(),
     /** The price level that sales here start from. */
     priceLevelID: reference("PriceLevel").initially("1"),
     /** Seen empty only, so what its records hold is a guess. */

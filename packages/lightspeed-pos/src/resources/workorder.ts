@@ -1,8 +1,10 @@
 import {
   boolean,
+  call,
   code,
   type Extra,
   id,
+  one,
   type Row,
   reference,
   resource,
@@ -10,6 +12,7 @@ import {
   timestamp,
   toMany,
   toOne,
+  values,
 } from "../schema/index.js";
 import type { Input, Patch } from "./forms.js";
 
@@ -18,6 +21,19 @@ export const workorder = resource("Workorder", {
   collection: "workorders",
   id: "workorderID",
   actions: ["list", "get", "create", "update", "archive"],
+  calls: {
+    /** Makes a sale of its parts and labor, and tells which. */
+    checkout: call("POST", "Checkout", {
+      gives: values({ saleID: reference("Sale") }, "Checkout"),
+      page: "Workorder-Checkout",
+    }),
+    /** Makes another one with the same parts and labor, for another shop or employee if you say so. */
+    clone: call("POST", "Clone", {
+      takes: { shopID: reference("Shop"), employeeID: reference("Employee") },
+      gives: one("Workorder"),
+      page: "Workorder-Clone",
+    }),
+  },
   fields: {
     workorderID: id(),
     /** `25` and the `workorderID` in ten digits (observed). */

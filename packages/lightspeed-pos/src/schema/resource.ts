@@ -80,6 +80,8 @@ export interface Definition<
   readonly removal: M;
   /** The part of a form in which a file is sent to create one; absent where records are made of fields alone. */
   readonly upload: string | undefined;
+  /** The fields that come with a file are parts of the form of their own, not one text. */
+  readonly uploadsFieldsApart: boolean;
   /** The fields that hold a caller's own number for a record and the name of the system it is from. */
   readonly reference: Q;
 }
@@ -149,6 +151,7 @@ export function resource<
     readonly scopes?: readonly string[];
     readonly removal?: M;
     readonly upload?: string;
+    readonly uploadsFieldsApart?: boolean;
     readonly reference?: Q;
   },
 ): Definition<N, F, I, A[number], R, L[number], S[number], C, Q, M, K, P, B> {
@@ -179,6 +182,7 @@ export function resource<
     scopes: [],
     removal: (declaration.actions.includes("archive") ? "archives" : "removes") as M,
     upload: undefined,
+    uploadsFieldsApart: false,
     ...declaration,
   };
 }

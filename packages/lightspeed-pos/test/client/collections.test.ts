@@ -11,7 +11,11 @@ const collections = Object.values<AnyDefinition>(resources).filter(({ collection
 });
 
 /** The id of the first record of lists that do not show it. */
-const hiddenIDs: Readonly<Record<string, number>> = { DisplayTemplateLabel: 1, DisplayTemplateOrderLineAsLabel: 1 };
+const hiddenIDs: Readonly<Record<string, number>> = {
+  DisplayTemplateLabel: 1,
+  DisplayTemplateOrderLineAsLabel: 1,
+  DisplayTemplateTransferItemAsLabel: 1,
+};
 
 type Members = Readonly<Record<string, object>> & object;
 

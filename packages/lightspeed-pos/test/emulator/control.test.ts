@@ -48,6 +48,13 @@ describe("the controls over HTTP", () => {
     expect((await controls("DELETE", "/chaos")).json).toEqual({ rules: [] });
   });
 
+  test("chaos: one rule is ended by its number", async () => {
+    await controls("POST", "/chaos", [{ fault: "empty" }, { fault: "gzip" }]);
+    expect((await controls("DELETE", "/chaos?rule=1")).json["rules"]).toMatchObject([{ number: 2 }]);
+    const again = await controls("DELETE", "/chaos?rule=1");
+    expect([again.status, again.json["error"]]).toEqual([404, expect.stringContaining("There is no rule 1.")]);
+  });
+
   test("chaos: of a list with a wrong rule none is taken", async () => {
     const { status, json } = await controls("POST", "/chaos", [{ fault: "empty" }, { fault: "explode" }]);
     expect({ status, json }).toMatchObject({
@@ -64,6 +71,16 @@ describe("the controls over HTTP", () => {
     expect((await controls("POST", "/clock", { set: "2027-01-01" })).json["now"]).toBe("2027-01-01T00:00:00.000Z");
     await inventory.shop().reset();
     expect((await controls("GET", "/clock")).json).toEqual(json);
+  });
+
+  test("the clock stands still until it is told to run again, and is moved meanwhile", async () => {
+    expect((await controls("POST", "/clock", { freeze: true })).json).toMatchObject({ frozen: true });
+    inventory.clock.advance(60_000);
+    expect((await controls("POST", "/clock", { advance: 1000 })).json["now"]).toBe("2026-03-20T12:00:01.000Z");
+    expect((await controls("POST", "/clock", { freeze: false })).json["frozen"]).toBeUndefined();
+    inventory.clock.advance(1000);
+    expect((await controls("GET", "/clock")).json["now"]).toBe("2026-03-20T12:00:02.000Z");
+    inventory.clock.advance(-61_000);
   });
 
   test("requests: all of them, or those since an earlier look", async () => {
@@ -115,7 +132,8 @@ describe("the controls over HTTP", () => {
     ],
     ["PUT", "/clock", undefined, 405, "/__emulator/clock takes GET, POST."],
     ["POST", "/clock", "{", 400, "The body is not valid JSON."],
-    ["POST", "/clock", {}, 400, 'The clock takes {"advance": milliseconds} or {"set": time}.'],
+    ["POST", "/clock", {}, 400, 'The clock takes {"advance": milliseconds}, {"set": time} or'],
+    ["POST", "/clock", { freeze: "yes" }, 400, "freeze is true, or false to let the clock run again."],
     ["POST", "/clock", { advance: "1h" }, 400, "The emulator's clock is advanced by milliseconds from 0 up"],
     ["POST", "/chaos", undefined, 400, "A rule of chaos is an object"],
     ["POST", "/restore", { records: 1 }, 400, "The data cannot be read: records must be an object"],

@@ -75,6 +75,24 @@ describe("the labels of a shop", () => {
   });
 });
 
+describe("goods on their way", () => {
+  it("have a label for each that was received, else sent, else is to be sent", async () => {
+    const { TransferItem } = (await get("TransferItem.json")).json;
+    const wanted = listOf(TransferItem).map(
+      ({ received, sent, toSend }) => [received, sent, toSend].map(String).find((count) => count !== "0") ?? "0",
+    );
+    expect(column((await display("TransferItemAsLabel.json")).Label, "copies")).toEqual(wanted);
+  });
+
+  it("are shown with the shops that they go from and to, whose ids the transfer itself does not show", async () => {
+    const made = await post("Inventory/Transfer.json", { sendingShopID: 2, receivingShopID: 1, needBy: "2026-04-01" });
+    const { Transfer } = await display(`Transfer/${String(made.json.Transfer?.transferID)}.json`);
+    expect(Transfer).not.toHaveProperty("transferFromID");
+    expect(Transfer?.TransferFrom).toMatchObject({ employeeID: "0", shopID: "2", Shop: { shopID: "2", Contact: {} } });
+    expect(Transfer?.TransferTo).toMatchObject({ shopID: "1", needBy: made.json.Transfer?.needBy });
+  });
+});
+
 describe("the sums that come with a record", () => {
   it("of an order are those before and after its discount, without what sending costs", async () => {
     const { orderID } = await create("Order", { vendorID: 1, discount: "0.1", shipCost: 5 });
@@ -173,6 +191,9 @@ describe("a page to print", () => {
     ["Order/1", "Order", "Purchase Order #1"],
     ["OrderLineAsLabel/1", "ItemLabel", "Saguaro Cycles Downtown"],
     ["Sale/1", "SaleReceipt", "Sales Receipt"],
+    ["Transfer/1", "TransferReceipt", "Transfer #1"],
+    ["TransferItemAsLabel/1", "ItemLabel", "Saguaro Cycles Downtown"],
+    ["VendorReturn/1", "VendorReturnPackingSlip", "Vendor Return #1"],
     ["WorkOrder/1", "WorkorderReceipt", "Work Order #1"],
   ])("of %s comes by the template %s that the API's own screens use", async (record, template, holds) => {
     const { status, text } = await page(record, template);

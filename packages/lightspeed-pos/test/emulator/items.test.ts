@@ -144,11 +144,11 @@ describe("an item", () => {
   it("has one value for a custom field, and loses it with deleted", async () => {
     const value = (more: object) =>
       put("Item/1.json?load_relations=%5B%22CustomFieldValues%22%5D", {
-        CustomFieldValues: { CustomFieldValue: { customFieldID: 7, ...more } },
+        CustomFieldValues: { CustomFieldValue: { customFieldID: 2, ...more } },
       });
     const valuesOf = ({ json }: { json: Wire }) =>
       listOf(json.Item?.CustomFieldValues?.CustomFieldValue).filter(
-        ({ customFieldID }) => String(customFieldID) === "7",
+        ({ customFieldID }) => String(customFieldID) === "2",
       );
     await value({ value: "a" });
     const [changed] = valuesOf(await value({ value: "b" }));

@@ -117,14 +117,14 @@ export function useShop(options: EmulatorOptions = {}): TestShop {
 const BOUNDARY = "25112bca3fa7474e9874f9e8654c27aa";
 
 /** A form with a record (text as it is, else as JSON) and a file, byte by byte as the documentation shows it. */
-export function form(data: unknown, file: Uint8Array, filename = "Test Image.png"): Sent {
+export function form(data: unknown, file: Uint8Array, filename = "Test Image.png", part = "image"): Sent {
   const head = [
     `--${BOUNDARY}`,
     'Content-Disposition: form-data; name="data"',
     "",
     typeof data === "string" ? data : JSON.stringify(data),
     `--${BOUNDARY}`,
-    `Content-Disposition: form-data; name="image"; filename="${filename}"`,
+    `Content-Disposition: form-data; name="${part}"; filename="${filename}"`,
     "Content-Type: image/png",
     "",
     "",

@@ -59,7 +59,10 @@ describe("a list of version 2", () => {
   });
 
   it("leaves custom field values out of load_relations=all", async () => {
-    await post(v2("Item.json"), { description: "X", CustomFieldValues: { CustomFieldValue: { value: "9" } } });
+    await post(v2("Item.json"), {
+      description: "X",
+      CustomFieldValues: { CustomFieldValue: { customFieldID: 1, value: "9" } },
+    });
     const { json } = await get(v2("Item.json?load_relations=all&description=X"));
     expect(json.Item).toHaveProperty("ItemShops");
     expect(json.Item).not.toHaveProperty("CustomFieldValues");

@@ -50,6 +50,11 @@ export const rules: readonly Rule[] = [
     apply: (value, place) => (isKind(place, ["timestamp"]) && typeof value === "string" ? rolled(value) : value),
   },
   {
+    name: "a structure of a list may stand without its wrapper",
+    reason: "one sample shows the representative of a vendor so",
+    apply: (value) => value,
+  },
+  {
     name: "a moment is written in universal time",
     reason: "the session alone shows the shop's own offset, and the moment is the same",
     apply: (value, place) => (isKind(place, ["timestamp"]) && typeof value === "string" ? universal(value) : value),
@@ -97,6 +102,10 @@ export function canonical(definitions: Readonly<Record<string, AnyDefinition>>, 
     if (kind.type === "structure" && kind.attributes) return value;
     if (kind.type === "structure") return isObject(value) ? structure(kind.fields, value) : value;
     if (kind.type !== "structures" || !isObject(value)) return value;
+    if (!(kind.wrapper in value)) {
+      used.add("a structure of a list may stand without its wrapper");
+      return { [kind.wrapper]: structures(kind.fields, value) };
+    }
     return mapped(value, (key, inner) => (key === kind.wrapper ? structures(kind.fields, inner) : inner));
   }
 

@@ -60,6 +60,18 @@ export function messagesFor(snippet: string): string[] {
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
+/** The compiler's messages for a snippet, by the line of it that they are about, from 0. */
+export function messagesByLine(snippet: string): ReadonlyMap<number, readonly string[]> {
+  load(snippet);
+  const above = prelude.split("\n").length - 1;
+  const found = new Map<number, string[]>();
+  for (const { file, start, messageText } of service.getSemanticDiagnostics(virtualFile)) {
+    const line = (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) - above;
+    found.set(line, [...(found.get(line) ?? []), ts.flattenDiagnosticMessageText(messageText, " ")]);
+  }
+  return found;
+}
+
 /** What an editor shows over the `^` in a snippet; the mark stands in front of the name. */
 export function hoverOver(snippet: string): { readonly type: string; readonly documentation: string } {
   const at = snippet.indexOf("^");

@@ -5,6 +5,7 @@ import { catalogSearch } from "./catalog-search.js";
 import { category } from "./category.js";
 import { contact } from "./contact.js";
 import { creditAccount } from "./credit-account.js";
+import { customField, customFieldChoice } from "./custom-field.js";
 import { customFieldValue } from "./custom-field-value.js";
 import { customer } from "./customer.js";
 import { customerType } from "./customer-type.js";
@@ -17,10 +18,15 @@ import {
   displayTemplateOrderLine,
   displayTemplateOrderLineAsLabel,
   displayTemplateSaleLine,
+  displayTemplateTransferFrom,
+  displayTemplateTransferItemAsLabel,
+  displayTemplateTransferTo,
   displayTemplateWorkorder,
 } from "./display/index.js";
 import { employee } from "./employee.js";
 import { image } from "./image.js";
+import { inventoryCount, inventoryCountReconcile } from "./inventory-count.js";
+import { inventoryTransfer } from "./inventory-transfer.js";
 import { item } from "./item.js";
 import { itemMatrix } from "./item-matrix.js";
 import { itemShop } from "./item-shop.js";
@@ -34,6 +40,7 @@ import { discountsByDay, ordersByTaxClass, paymentsByDay, taxClassSalesByDay, ta
 import { sale } from "./sale.js";
 import { saleLine } from "./sale-line.js";
 import { salePayment } from "./sale-payment.js";
+import { salePaymentSignature } from "./sale-payment-signature.js";
 import { season } from "./season.js";
 import { shipTo } from "./ship-to.js";
 import { shop } from "./shop.js";
@@ -45,6 +52,8 @@ import { taxCategoryClass } from "./tax-category-class.js";
 import { taxClass } from "./tax-class.js";
 import { vendor } from "./vendor.js";
 import { workorder } from "./workorder.js";
+import { workorderImage } from "./workorder-image.js";
+import { workorderItem, workorderLine } from "./workorder-parts.js";
 
 export { copiesOf } from "./display/index.js";
 export { timeZoneAmong, timeZoneOf } from "./shop.js";
@@ -57,6 +66,16 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Contact", contact],
   ["CreditAccount", creditAccount],
   ["CustomFieldValue", customFieldValue],
+  ["CustomerCustomField", customField],
+  ["CustomerCustomFieldChoice", customFieldChoice],
+  ["ItemCustomField", customField],
+  ["ItemCustomFieldChoice", customFieldChoice],
+  ["OrderCustomField", customField],
+  ["OrderCustomFieldChoice", customFieldChoice],
+  ["SalePaymentSignature", salePaymentSignature],
+  ["WorkorderImage", workorderImage],
+  ["WorkorderItem", workorderItem],
+  ["WorkorderLine", workorderLine],
   ["Customer", customer],
   ["CustomerType", customerType],
   ["Discount", discount],
@@ -68,9 +87,15 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["DisplayTemplateOrderLine", displayTemplateOrderLine],
   ["DisplayTemplateOrderLineAsLabel", displayTemplateOrderLineAsLabel],
   ["DisplayTemplateSaleLine", displayTemplateSaleLine],
+  ["DisplayTemplateTransferFrom", displayTemplateTransferFrom],
+  ["DisplayTemplateTransferItemAsLabel", displayTemplateTransferItemAsLabel],
+  ["DisplayTemplateTransferTo", displayTemplateTransferTo],
   ["DisplayTemplateWorkorder", displayTemplateWorkorder],
   ["Employee", employee],
   ["Image", image],
+  ["InventoryCount", inventoryCount],
+  ["InventoryCountReconcile", inventoryCountReconcile],
+  ["InventoryTransfer", inventoryTransfer],
   ["Item", item],
   ["ItemMatrix", itemMatrix],
   ["ItemShop", itemShop],

@@ -27,7 +27,7 @@ export const itemShop: Behaviour = {
     delete changes.qoh;
     delete changes.shopID;
     if (typeof qoh !== "string") return;
-    if (record.shopID !== SUMMARY) setStock(write, record, decimal(qoh));
+    if (record.shopID !== SUMMARY) setStock(write, record, decimal(qoh), { reason: "ManualQuantityAdjustment" });
     // Sent back as it was read it asks for nothing.
     else if (qoh !== record.qoh) throw invalidItemShop();
   },

@@ -8,7 +8,7 @@ import { elementsOf } from "../write/elements.js";
 import type { Behaviour } from "./behaviour.js";
 import { joinMatrix } from "./item-matrix.js";
 import { pricesOf } from "./prices.js";
-import { completeItemShops, itemShopsOf, setStock } from "./stock.js";
+import { completeItemShops, itemShopsOf, SUMMARY, setStock } from "./stock.js";
 
 const FIRST_SKU = 210_000_000_000;
 
@@ -45,7 +45,8 @@ export const item: Behaviour = {
 
   /** Documented: archiving zeroes the stock for good. */
   removed(record, { store, write }) {
-    for (const row of itemShopsOf(store, String(record.itemID))) setStock(write, row, decimal("0"));
+    const inShops = itemShopsOf(store, String(record.itemID)).filter(({ shopID }) => shopID !== SUMMARY);
+    for (const row of inShops) setStock(write, row, decimal("0"), { reason: "RemoveForArchiveItem", automated: true });
   },
 };
 

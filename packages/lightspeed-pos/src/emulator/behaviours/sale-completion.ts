@@ -78,7 +78,12 @@ function takeStock(write: Writer, sale: WireRecord, line: WireRecord): void {
   const item = write.store.table("Item").get(String(line.itemID));
   if (item === undefined || item.itemType === "non_inventory") return;
   const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
-  moveStock(write, String(item.itemID), shopID, decimal(line.unitQuantity).times(-1));
+  const taken = decimal(line.unitQuantity);
+  moveStock(write, String(item.itemID), shopID, taken.times(-1), {
+    reason: taken.lt(0) ? "RefundAddInventory" : "RemoveForTransaction",
+    automated: true,
+    of: { saleID: sale.saleID, employeeID: line.employeeID, customerID: sale.customerID },
+  });
 }
 
 /** Credit that somebody holds is a negative balance: paying with it raises the balance (documented: CreditAccount). */

@@ -2,6 +2,7 @@ import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import type { Writer } from "../write/writer.js";
+import { type Cause, logStock } from "./inventory-log.js";
 
 /** The shop of the row that sums up an item's stock in all shops (observed). */
 export const SUMMARY = "0";
@@ -26,14 +27,15 @@ export function completeItemShops(write: Writer, itemID: string): void {
 }
 
 /** Changes what an item has in a shop by a difference; less than nothing is negative inventory (documented). */
-export function moveStock(write: Writer, itemID: string, shopID: string, difference: Decimal): void {
+export function moveStock(write: Writer, itemID: string, shopID: string, difference: Decimal, cause: Cause): void {
   completeItemShops(write, itemID);
   const row = itemShopsOf(write.store, itemID).find((each) => each.shopID === shopID);
-  if (row !== undefined) setStock(write, row, decimal(row.qoh).plus(difference));
+  if (row !== undefined) setStock(write, row, decimal(row.qoh).plus(difference), cause);
 }
 
-/** Sets what an item has in a shop, and the sum over its shops. */
-export function setStock(write: Writer, row: WireRecord, qoh: Decimal): void {
+/** Sets what an item has in a shop, and the sum over its shops; the log tells why. */
+export function setStock(write: Writer, row: WireRecord, qoh: Decimal, cause: Cause): void {
+  logStock(write, row, qoh, cause);
   const table = write.store.table("ItemShop");
   const rows = itemShopsOf(write.store, String(row.itemID));
   const summary = rows.find(({ shopID }) => shopID === SUMMARY);

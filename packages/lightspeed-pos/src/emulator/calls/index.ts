@@ -1,9 +1,20 @@
 import type { AnyDefinition } from "../../schema/index.js";
 import { prints } from "../prints/index.js";
 import { importCatalogItem } from "./catalog-vendor-item-import.js";
+import { anonymize } from "./customer-anonymize.js";
 import { renderDisplayTemplate } from "./display-template-render.js";
 import type { CallHandler } from "./handler.js";
+import {
+  addTransferItems,
+  archiveTransfer,
+  deleteTransferItems,
+  restoreTransfer,
+  sendTransfer,
+  updateTransferItems,
+} from "./inventory-transfer.js";
 import { emailReceipt } from "./sale-email-receipt.js";
+import { checkout } from "./workorder-checkout.js";
+import { cloneWorkorder } from "./workorder-clone.js";
 
 /** Every display template is rendered in the same way. */
 const renders = Object.fromEntries(Object.keys(prints).map((name) => [`${name}.render`, renderDisplayTemplate]));
@@ -12,7 +23,16 @@ const renders = Object.fromEntries(Object.keys(prints).map((name) => [`${name}.r
 const calls: Readonly<Record<string, CallHandler>> = {
   ...renders,
   "CatalogVendorItem.import": importCatalogItem,
+  "Customer.anonymize": anonymize,
+  "InventoryTransfer.addItems": addTransferItems,
+  "InventoryTransfer.archive": archiveTransfer,
+  "InventoryTransfer.deleteItems": deleteTransferItems,
+  "InventoryTransfer.restore": restoreTransfer,
+  "InventoryTransfer.send": sendTransfer,
+  "InventoryTransfer.updateItems": updateTransferItems,
   "Sale.emailReceipt": emailReceipt,
+  "Workorder.checkout": checkout,
+  "Workorder.clone": cloneWorkorder,
 };
 
 /** What does a call of an endpoint: the same wherever its records stand, unless the endpoint has its own. */

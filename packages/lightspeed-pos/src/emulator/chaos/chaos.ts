@@ -16,6 +16,8 @@ export interface EmulatorChaos {
    * ```
    */
   add(rule: ChaosRule): ActiveRule;
+  /** Ends the rule of a number, and tells whether there was one. */
+  remove(number: number): boolean;
   /** Ends all rules. */
   clear(): void;
 }
@@ -43,6 +45,13 @@ export class Chaos implements EmulatorChaos {
     const watch = new Watch(this.#added, { ...checked }, seededRandom(this.#seed, `chaos ${this.#added}`));
     this.#rules.push(watch);
     return watch;
+  }
+
+  remove(number: number): boolean {
+    const left = this.#rules.filter((rule) => rule.number !== number);
+    const wasThere = left.length < this.#rules.length;
+    this.#rules = left;
+    return wasThere;
   }
 
   clear(): void {

@@ -5,14 +5,16 @@ import { Query } from "../request/query.js";
 import type { Reply } from "../server.js";
 import { type ControlRequest, type Controls, type Endpoint, endpoints } from "./endpoints.js";
 import { pathOf, ROOT } from "./path.js";
+import { jsonReply } from "./reply.js";
 
 /** Answers a request to the controls, in JSON. They ask for no token. */
 export async function control(controls: Controls, incoming: Incoming): Promise<Reply> {
   try {
-    return reply(200, await endpointOf(incoming).answer(controls, read(incoming)));
+    return jsonReply(200, await endpointOf(incoming).answer(controls, read(incoming)));
   } catch (error) {
-    if (error instanceof InvalidInputError) return reply(400, { error: error.message });
-    if (error instanceof RefusedRequest) return reply(error.status, { error: error.message }, error.details.headers);
+    if (error instanceof InvalidInputError) return jsonReply(400, { error: error.message });
+    if (error instanceof RefusedRequest)
+      return jsonReply(error.status, { error: error.message }, error.details.headers);
     throw error;
   }
 }
@@ -47,12 +49,4 @@ function read({ url, text }: Incoming): ControlRequest {
   } catch {
     throw new RefusedRequest(400, "The body is not valid JSON.");
   }
-}
-
-function reply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
-  return {
-    status,
-    headers: { "Content-Type": "application/json", "Cache-Control": "no-store", ...headers },
-    body: `${JSON.stringify(body)}\n`,
-  };
 }

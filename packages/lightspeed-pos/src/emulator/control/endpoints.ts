@@ -1,15 +1,22 @@
 import { InvalidInputError } from "../../errors.js";
 import { checkedRule, type EmulatorChaos } from "../chaos/index.js";
 import type { ShopClock } from "../clock.js";
+import type { BehaviourEntry } from "../inspector/behaviour-entry.js";
+import { ledger } from "../inspector/ledger.js";
 import type { RequestLog } from "../log.js";
+import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
 import { isObject } from "../values/json.js";
+import { own } from "../values/own.js";
+import { ROOT } from "./path.js";
 
 /** What can be done to an emulator from outside. */
 export interface Controls {
   readonly chaos: EmulatorChaos;
   readonly clock: ShopClock;
   readonly log: RequestLog;
+  /** What is known of what the resources do. */
+  readonly behaviours: readonly BehaviourEntry[];
   reset(): Promise<void>;
   snapshot(): unknown;
   /** Gives what is odd about the data. */
@@ -53,17 +60,14 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: "DELETE",
     path: "/chaos",
-    does: "Ends all rules.",
-    answer: (controls) => {
-      controls.chaos.clear();
-      return showChaos(controls);
-    },
+    does: "Ends all rules; with ?rule= the one of that number.",
+    answer: endChaos,
   },
   { method: "GET", path: "/clock", does: "What time it is in the shop.", answer: showClock },
   {
     method: "POST",
     path: "/clock",
-    does: 'Moves the clock: {"advance":3600000} in milliseconds, or {"set":"2026-03-20T12:00:00Z"}.',
+    does: 'Moves the clock: {"advance":3600000} in milliseconds, or {"set":"2026-03-20T12:00:00Z"}; {"freeze":true} stops it.',
     answer: moveClock,
   },
   {
@@ -71,6 +75,12 @@ export const endpoints: readonly Endpoint[] = [
     path: "/requests",
     does: "The requests that the shop answered, oldest first; with ?since= those after the first so many.",
     answer: showRequests,
+  },
+  {
+    method: "GET",
+    path: "/behaviours",
+    does: "Every resource with its actions, and how well each of its behaviours is known.",
+    answer: ({ behaviours }) => ({ resources: ledger(behaviours) }),
   },
   { method: "GET", path: "/snapshot", does: "The shop's data as it is now.", answer: ({ snapshot }) => snapshot() },
   {
@@ -92,18 +102,40 @@ function addChaos(controls: Controls, { body }: ControlRequest): unknown {
   return showChaos(controls);
 }
 
-function showClock({ clock }: Controls): unknown {
-  return { now: new Date(clock.now()).toISOString(), milliseconds: clock.now() };
+function endChaos(controls: Controls, { query }: ControlRequest): unknown {
+  const rule = query.get("rule");
+  if (rule === undefined) controls.chaos.clear();
+  else if (!controls.chaos.remove(Number(rule))) {
+    throw new RefusedRequest(404, `There is no rule ${rule}. GET ${ROOT}/chaos lists what there is.`);
+  }
+  return showChaos(controls);
 }
+
+function showClock({ clock }: Controls): unknown {
+  const now = clock.now();
+  return { now: new Date(now).toISOString(), milliseconds: now, ...(clock.isFrozen && { frozen: true }) };
+}
+
+const clockMoves: Readonly<Record<string, (clock: ShopClock, value: unknown) => void>> = {
+  advance: (clock, value) => clock.advance(value as number),
+  set: (clock, value) => clock.set(value as string),
+  freeze: (clock, value) => {
+    if (typeof value !== "boolean") throw new InvalidInputError("freeze is true, or false to let the clock run again.");
+    if (value) clock.freeze();
+    else clock.unfreeze();
+  },
+};
 
 function moveClock(controls: Controls, { body }: ControlRequest): unknown {
   const [name, ...others] = isObject(body) ? Object.keys(body) : [];
   const value = isObject(body) ? body[name ?? ""] : undefined;
-  if (others.length > 0 || (name !== "advance" && name !== "set")) {
-    throw new InvalidInputError('The clock takes {"advance": milliseconds} or {"set": time}.');
+  const move = others.length === 0 ? own(clockMoves, name ?? "") : undefined;
+  if (move === undefined) {
+    throw new InvalidInputError(
+      'The clock takes {"advance": milliseconds}, {"set": time} or {"freeze": true or false}.',
+    );
   }
-  if (name === "advance") controls.clock.advance(value as number);
-  else controls.clock.set(value as string);
+  move(controls.clock, value);
   return showClock(controls);
 }
 

@@ -13,17 +13,19 @@ export function upload(call: Call, part: string): WireRecord {
   // Assumed, as the next one: how the API says that something is wrong with a file was not found.
   if (file === undefined)
     throw badRequest(`${route.definition.name} not created. The form has no file named '${part}'.`);
-  if (imageTypeOf(file.bytes) === undefined)
+  if (imageTypeOf(file.bytes) === undefined && !takesDocument(part, file.bytes))
     throw badRequest(`${route.definition.name} not created. The file is no image.`);
   const publicID = newPublicID(store);
-  const record = write.create(route.definition, body, {
-    ...enclosing(call),
-    filename: file.name,
-    publicID,
-    size: String(file.bytes.length),
-  });
+  const facts: WireRecord = { filename: file.name, publicID, size: String(file.bytes.length) };
+  const shown = Object.entries(facts).filter(([name]) => name in route.definition.fields);
+  const record = write.create(route.definition, body, { ...enclosing(call), ...Object.fromEntries(shown) });
   store.pictures.keep(publicID, file.bytes);
   return record;
+}
+
+/** Documented: a signature is sent as a PDF, in a part that is called otherwise than an image. */
+function takesDocument(part: string, bytes: Uint8Array): boolean {
+  return part === "binary" && Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
 }
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";

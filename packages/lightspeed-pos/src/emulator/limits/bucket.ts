@@ -51,15 +51,24 @@ export class Limits {
     return this.#answer(undefined, 0);
   }
 
+  /** How full both are, without asking for anything. */
+  standing(now: number): Pick<Admission, "bucketLevel" | "burstLevel"> {
+    return { bucketLevel: this.#leaked(now), burstLevel: Math.floor(now / 1000) === this.#window ? this.#inWindow : 0 };
+  }
+
   /** Waiting so many whole seconds brings the level below the size; the documented sample fits. */
   #secondsUntilRoom(): number {
     return Math.floor((this.#level - this.sizes.bucketSize) / this.sizes.dripRate) + 1;
   }
 
   #leak(now: number): void {
-    const seconds = Math.max(0, now - (this.#levelAt ?? now)) / 1000;
-    this.#level = Math.max(0, this.#level - seconds * this.sizes.dripRate);
+    this.#level = this.#leaked(now);
     this.#levelAt = now;
+  }
+
+  #leaked(now: number): number {
+    const seconds = Math.max(0, now - (this.#levelAt ?? now)) / 1000;
+    return Math.max(0, this.#level - seconds * this.sizes.dripRate);
   }
 
   #count(now: number): void {

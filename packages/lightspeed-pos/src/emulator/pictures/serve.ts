@@ -27,7 +27,7 @@ export function pictureReply(incoming: Incoming, storeOf: (accountID: number) =>
 /** An uploaded picture, or a made-up one for an image that has none. */
 function pictureIn(store: Store | undefined, publicID: string): Uint8Array | undefined {
   if (store === undefined) return undefined;
-  const isKnown = store.table("Image").having("publicID", publicID).length > 0;
+  const isKnown = ["Image", "WorkorderImage"].some((name) => store.table(name).having("publicID", publicID).length > 0);
   return isKnown ? (store.pictures.get(publicID) ?? placeholder(publicID)) : undefined;
 }
 

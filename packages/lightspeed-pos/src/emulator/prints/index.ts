@@ -5,6 +5,8 @@ import { purchaseOrder } from "./order.js";
 import type { Writing } from "./parts.js";
 import { receipt } from "./receipt.js";
 import type { Shown } from "./shown.js";
+import { transferSheet } from "./transfer.js";
+import { packingSlip } from "./vendor-return.js";
 import { workorderSheet } from "./workorder.js";
 
 /** A page of the emulator's own, in the place of a template of the API. */
@@ -22,5 +24,9 @@ export const prints: Readonly<Record<string, Print>> = {
   DisplayTemplateOrder: { template: "Order", draw: purchaseOrder },
   DisplayTemplateOrderLineAsLabel: { template: "ItemLabel", draw: label },
   DisplayTemplateSale: { template: "SaleReceipt", draw: receipt },
+  DisplayTemplateTransfer: { template: "TransferReceipt", draw: transferSheet },
+  DisplayTemplateTransferItemAsLabel: { template: "ItemLabel", draw: label },
+  // The page of it names none; the public templates call theirs so.
+  DisplayTemplateVendorReturn: { template: "VendorReturnPackingSlip", draw: packingSlip },
   DisplayTemplateWorkorder: { template: "WorkorderReceipt", draw: workorderSheet },
 };

@@ -32,12 +32,18 @@ export async function readSent(body: Buffer | undefined, contentType: string | u
     return { text: body?.toString("utf8"), isGarbled: body !== undefined && !isUtf8(body), files: NO_FILES };
   }
   const form = await parseForm(body, contentType);
-  const data = form?.get("data") ?? "";
+  const data = form?.get("data") ?? fieldsApart(form);
   return {
     text: typeof data === "string" ? data : await data.text(),
     isGarbled: false,
     files: form === undefined ? NO_FILES : await filesIn(form),
   };
+}
+
+/** The record of a form that has each field in a part of its own (documented: WorkorderImage). */
+function fieldsApart(form: FormData | undefined): string {
+  const fields = [...(form ?? [])].filter(([, value]) => typeof value === "string");
+  return fields.length === 0 ? "" : JSON.stringify(Object.fromEntries(fields));
 }
 
 // The runtime has a parser for forms behind its fetch; what it cannot read has no parts.

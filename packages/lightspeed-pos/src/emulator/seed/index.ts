@@ -1,9 +1,12 @@
 import { calendarUntil } from "./calendar.js";
+import { addCustomFields } from "./custom-fields.js";
 import { addErrands } from "./errands.js";
 import { addCatalog } from "./fill-catalog.js";
 import { isCounted, isLabor, type Product } from "./item.js";
 import { addLabels } from "./labels.js";
+import { addLogs } from "./logs.js";
 import { Movements } from "./movements.js";
+import { addPaperwork } from "./paperwork.js";
 import { addCustomers } from "./people.js";
 import { addPreferences } from "./preferences.js";
 import { addRegisters, addShops } from "./premises.js";
@@ -12,8 +15,10 @@ import { addOrders } from "./purchasing.js";
 import { seededRandom } from "./random.js";
 import { addSales } from "./sales.js";
 import { addSettings } from "./settings.js";
+import { addShipments } from "./shipments.js";
 import { addStaff } from "./staff.js";
 import { addStock } from "./stock.js";
+import { addStockKeeping } from "./stock-keeping.js";
 import { type ShopData, Tables } from "./tables.js";
 import { addVendorCatalogs } from "./vendor-catalogs.js";
 import { timestamp } from "./wire.js";
@@ -56,6 +61,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   const discounts = addSettings(tables, timestamp(calendar.founded));
   const staff = addStaff(tables, calendar);
   addPreferences(tables);
+  addCustomFields(tables);
   addVendorCatalogs(tables, seededRandom(seed, "vendorCatalogs"), timestamp(calendar.founded));
   const products = addCatalog(tables, calendar, seededRandom(seed, "catalog"), items);
   addLabels(tables, seededRandom(seed, "labels"), products);
@@ -75,9 +81,13 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   addErrands({ ...till, random: seededRandom(seed, "errands") }, calendar);
   addStock(tables, calendar, seededRandom(seed, "stock"), { products, shops, movements });
   addOrders({ tables, calendar, random: seededRandom(seed, "purchasing"), products, shops });
+  addShipments(tables);
+  addStockKeeping({ tables, calendar, random: seededRandom(seed, "stockKeeping"), products, shops });
+  addLogs(tables);
   const goods = { services: products.filter(isLabor), parts: products.filter(isCounted) };
   const workshop = { tables, calendar, ...goods, shops, customers: till.customers };
   addWorkorders({ ...workshop, random: seededRandom(seed, "workshop") });
+  addPaperwork(tables);
   return tables.data;
 }
 

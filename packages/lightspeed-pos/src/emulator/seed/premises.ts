@@ -55,7 +55,7 @@ export function addShops(tables: Tables, { founded }: Calendar): readonly ShopPl
       receiptSetupID: addReceiptSetup(tables, name),
       vendorID: "0",
       ccGatewayID: "0",
-      gatewayConfigID: "0",
+      gatewayConfigID: "",
       priceLevelID: "1",
     });
     return { shopID, tax };

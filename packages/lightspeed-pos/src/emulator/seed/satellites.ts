@@ -1,5 +1,6 @@
 import { tags } from "./assortment.js";
 import type { Catalog } from "./catalog.js";
+import { SHELF } from "./custom-fields.js";
 import type { Product } from "./item.js";
 import type { Tables } from "./tables.js";
 import { money, NONE } from "./wire.js";
@@ -86,9 +87,7 @@ export function addWebShopTexts({ tables, random }: Catalog, description: string
 function addCustomFieldValue({ tables, random }: Catalog, { itemID, createTime }: Product): void {
   tables.add("CustomFieldValue", {
     customFieldValueID: tables.nextID("CustomFieldValue"),
-    customFieldID: "1",
-    name: "Shelf",
-    type: "string",
+    ...SHELF,
     value: `${random.pick(["A", "B", "C"])}-${random.between(1, 30)}`,
     timeStamp: createTime,
     itemID,

@@ -98,10 +98,16 @@ function readEmbedded(field: FieldPlan, value: unknown, place: Place, reports: R
     case "structure":
       return readStructure(field, kind.attributes && isObject(value) ? value["@attributes"] : value, place, reports);
     case "structures":
-      return readStructures(field, manyOf(unwrap(value, kind.wrapper)), place, reports);
+      return readStructures(field, manyOf(bare(field, value) ?? unwrap(value, kind.wrapper)), place, reports);
     default:
       return value;
   }
+}
+
+// One of them was seen without the wrapper around it (documented sample: the vendor of a VendorReturn).
+function bare({ kind, inner }: FieldPlan, value: unknown): unknown {
+  if (kind.type !== "structures" || !isObject(value) || kind.wrapper in value) return undefined;
+  return Object.keys(value).some((key) => inner.byName.has(key)) ? value : undefined;
 }
 
 function readList(field: FieldPlan, list: readonly unknown[], place: Place, reports: Reports): unknown[] {

@@ -30,11 +30,57 @@ function rendered(template: string, holds: string, subject: CallCase["subject"])
   };
 }
 
+/** A transfer that has the second item on it. */
+async function newTransfer({ account }: TestShop): Promise<number> {
+  const { transferID } = await account.inventoryTransfers.create({ sendingShopID: 1, receivingShopID: 2 });
+  await account.inventoryTransfers.addItems(transferID, [{ itemID: 2, toSend: 1 }]);
+  return transferID;
+}
+
 /** By resource and name of the call. */
 export const cases: Readonly<Record<string, CallCase>> = {
   "CatalogVendorItem.import": {
     subject: ({ account }) => firstOf(account.catalogVendorItems.first()),
     gives: ({ Item }) => expect(Item).toMatchObject({ description: "Cholla Tire" }),
+  },
+  "Customer.anonymize": {
+    subject: ({ account }) => firstOf(account.customers.first()),
+    gives: (result, id) =>
+      expect(result).toMatchObject({ archived: true, firstName: "Customer", lastName: `[${id}]`, company: "" }),
+  },
+  "InventoryCount.reconcile": {
+    subject: async () => 2,
+    gives: (result, id) => expect(result).toMatchObject({ inventoryCountID: id }),
+  },
+  "InventoryTransfer.send": {
+    subject: async () => 1,
+    gives: (result, id) => expect(result).toMatchObject({ transferID: id, status: "sent", sentByEmployeeID: 1 }),
+  },
+  "InventoryTransfer.archive": {
+    subject: async () => 1,
+    gives: (result, id) => expect(result).toMatchObject({ transferID: id, archived: true }),
+  },
+  "InventoryTransfer.restore": {
+    subject: async () => 1,
+    gives: (result, id) => expect(result).toMatchObject({ transferID: id, archived: false }),
+  },
+  "InventoryTransfer.addItems": {
+    subject: newTransfer,
+    given: [[{ itemID: 1, toSend: 2 }]],
+    sends: { TransferItems: [{ itemID: "1", toSend: "2" }] },
+    gives: (result, id) => expect(result).toMatchObject([{ transferID: id, itemID: 1, toSend: 2, sent: 0 }]),
+  },
+  "InventoryTransfer.updateItems": {
+    subject: newTransfer,
+    given: [[{ itemID: 2, toSend: 5 }]],
+    sends: { TransferItems: [{ itemID: "2", toSend: "5" }] },
+    gives: (result, id) => expect(result).toMatchObject([{ transferID: id, itemID: 2, toSend: 5 }]),
+  },
+  "InventoryTransfer.deleteItems": {
+    subject: newTransfer,
+    given: [[{ itemID: 2 }]],
+    sends: { TransferItems: [{ itemID: "2" }] },
+    gives: (result, id) => expect(result).toMatchObject([{ transferID: id, itemID: 2 }]),
   },
   "DisplayTemplateEmployee.render": rendered("RegisterOpen", "Drawer opened", ({ account }) =>
     firstOf(account.displayTemplates.employees.first()),
@@ -51,6 +97,15 @@ export const cases: Readonly<Record<string, CallCase>> = {
   ),
   "DisplayTemplateSale.render": rendered("SaleReceipt", "Sales Receipt", ({ account }) =>
     firstOf(account.displayTemplates.sales.first()),
+  ),
+  "DisplayTemplateTransfer.render": rendered("TransferReceipt", "Transfer #", ({ account }) =>
+    firstOf(account.displayTemplates.transfers.first()),
+  ),
+  "DisplayTemplateTransferItemAsLabel.render": rendered("ItemLabel", 'class="price"', ({ account }) =>
+    firstOf(account.transferItems.first()),
+  ),
+  "DisplayTemplateVendorReturn.render": rendered("VendorReturnPackingSlip", "Vendor Return #", ({ account }) =>
+    firstOf(account.displayTemplates.vendorReturns.first()),
   ),
   "DisplayTemplateWorkorder.render": rendered("WorkorderReceipt", "Work Order #", ({ account }) =>
     firstOf(account.displayTemplates.workorders.first()),
@@ -73,6 +128,19 @@ export const cases: Readonly<Record<string, CallCase>> = {
     gives: ({ completed, saleID }, id) => {
       expect(completed).toBe(true);
       expect(saleID).not.toBe(id);
+    },
+  },
+  "Workorder.checkout": {
+    subject: ({ account }) => firstOf(account.workorders.first()),
+    gives: ({ saleID }) => expect(saleID).toBeGreaterThan(0),
+  },
+  "Workorder.clone": {
+    subject: ({ account }) => firstOf(account.workorders.first()),
+    given: [{ shopID: 2 }],
+    sends: { shopID: "2" },
+    gives: ({ workorderID, shopID, saleID }, id) => {
+      expect(workorderID).not.toBe(id);
+      expect([shopID, saleID]).toEqual([2, 0]);
     },
   },
 };

@@ -26,6 +26,10 @@ export const particulars: Readonly<Record<string, readonly Particular[]>> = {
   Image: [without("a picture has one owner", "itemMatrixID")],
   "Item/Image": [without("the path names it", "itemID")],
   "ItemMatrix/Image": [without("the path names it, and a picture has one owner", "itemID")],
+  InventoryCountReconcile: [without("the generated shop counts nothing of its first item", "itemID")],
+  InventoryTransfer: [
+    { reason: "it goes from one shop to another", fields: { receivingShopID: { value: 2, wire: "2" } } },
+  ],
   Sale: [
     without("an open sale has no end", "completeTime"),
     { reason: "completing needs a balance of 0", fields: { completed: flag(false) } },

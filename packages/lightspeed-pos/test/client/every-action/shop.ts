@@ -41,11 +41,12 @@ function member(from: object, path: string): AnyCollection {
   return path.split(".").reduce((at, step) => (at as Record<string, object>)[step] as object, from) as AnyCollection;
 }
 
-/** The id of some record of a resource, as the emulator keeps it. */
+/** The id of some record of a resource, as the emulator keeps it; of a sale that still takes lines. */
 export function someID(shop: TestShop, resource: string): number | undefined {
   const definition = definitions[resource];
   if (definition === undefined || definition.records !== resource) return undefined;
-  const [record] = shop.emulator.records(resource as never).filter(({ archived }) => archived !== "true");
+  const records = shop.emulator.records(resource as never).filter(({ archived }) => archived !== "true");
+  const record = records.find(({ completed }) => completed !== "true") ?? records[0];
   const id = Number(record?.[definition.id]);
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }

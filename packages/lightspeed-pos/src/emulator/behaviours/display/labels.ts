@@ -89,3 +89,14 @@ function orderOf(store: Store, orderID: WireValue | undefined): WireRecord {
   const vendor = store.table("Vendor").get(vendorID);
   return { vendorID, ...(vendor && { Vendor: { vendorID, name: vendor.name } }) };
 }
+
+/** Documented: so many as were received, else sent, else are to be sent. */
+export const displayTemplateTransferItemAsLabel: Behaviour = {
+  computed: { m },
+  derives(store) {
+    return store.table("TransferItem").all.map(({ transferItemID, itemID, received, sent, toSend }) => {
+      const copies = [received, sent, toSend].find((count) => !decimal(count).eq(0));
+      return { transferItemID, copies: String(copies ?? "0"), itemID };
+    });
+  },
+};

@@ -1,8 +1,8 @@
+import { laborPrice } from "../../calls/workorder-parts.js";
 import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
 import { type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
 import type { Behaviour } from "../behaviour.js";
-import { priceOf } from "../prices.js";
 import { lineAmounts, sum } from "../sale-maths.js";
 import { ratesFor } from "../sale-recalculate.js";
 import { workorder } from "../workorder.js";
@@ -80,21 +80,13 @@ function chargeOf(line: WireRecord, record: WireRecord, store: Store): Charge {
   const taxClassID = String(line.taxClassID ?? item?.taxClassID ?? "0");
   const isFree = record.warranty === "true" || line.warranty === "true";
   const rates = ratesFor(store, String(shop?.taxCategoryID ?? "0"), taxClassID);
-  const unitPrice = isFree ? "0" : unitPriceOf(line, item, shop);
+  const unitPrice = isFree ? "0" : laborPrice(store, record, line);
   const amounts = lineAmounts(
     { ...line, unitPrice, ...discountOf(line, store) },
     rates,
     discountOf(record, store).discountPercent,
   );
   return { isTime, taxClass: store.table("TaxClass").get(taxClassID), amounts };
-}
-
-function unitPriceOf(line: WireRecord, item: WireRecord | undefined, shop: WireRecord | undefined): string {
-  if (line.unitPrice !== undefined) return String(line.unitPrice);
-  if (!decimal(line.unitPriceOverride).eq(0)) return String(line.unitPriceOverride);
-  if (item !== undefined) return priceOf(item, String(shop?.priceLevelID ?? "1"));
-  const hours = decimal(line.hours).plus(decimal(line.minutes).div(60));
-  return wireDecimal(hours.times(decimal(shop?.serviceRate)));
 }
 
 function discountOf({ discountID }: WireRecord, store: Store): WireRecord {

@@ -1,0 +1,86 @@
+import { badRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import { decimal, wireDecimal } from "../values/decimal.js";
+import { isBlank } from "../write/checks.js";
+import type { Writer } from "../write/writer.js";
+import type { Behaviour } from "./behaviour.js";
+import { completeItemShops, itemShopsOf, setStock } from "./stock.js";
+
+/** What somebody counts in a shop. That it is in the first shop unless something else is said is assumed. */
+export const inventoryCount: Behaviour = {
+  creating(draft, { store }) {
+    if (isBlank(draft.shopID)) draft.shopID = store.table("Shop").all[0]?.shopID ?? "0";
+  },
+
+  removed({ inventoryCountID }, { store }) {
+    const items = store.table("InventoryCountItem");
+    for (const item of items.having("inventoryCountID", String(inventoryCountID))) items.remove(item);
+  },
+};
+
+/**
+ * Makes the stock what was counted (documented: it moves only then).
+ *
+ * Assumed: what several people counted of an item adds up; without an item everything in the count is booked, with a row
+ * for each, of which the answer shows the first.
+ */
+export const inventoryCountReconcile: Behaviour = {
+  creating(draft, { store }) {
+    const counted = countedIn(
+      store.table("InventoryCountItem").having("inventoryCountID", String(draft.inventoryCountID)),
+    );
+    const first = isBlank(draft.itemID) ? [...counted.keys()][0] : String(draft.itemID);
+    if (first === undefined || !counted.has(first)) throw badRequest("The InventoryCount has nothing to reconcile.");
+    draft.wholeCount = isBlank(draft.itemID) ? "true" : "false";
+    draft.itemID = first;
+  },
+
+  inserted(record, { store, write }) {
+    const { inventoryCountID, itemID, wholeCount } = record;
+    const reconciles = store.table("InventoryCountReconcile");
+    const counted = countedIn(store.table("InventoryCountItem").having("inventoryCountID", String(inventoryCountID)));
+    reconciles.update(record, { qohChange: book(write, record, counted), wholeCount: undefined });
+    if (wholeCount !== "true") return;
+    for (const other of [...counted.keys()].filter((id) => id !== itemID)) {
+      const { inventoryCountReconcileID: _, ...shared } = record;
+      const next = reconciles.insert({ ...shared, itemID: other });
+      reconciles.update(next, { qohChange: book(write, next, counted) });
+    }
+  },
+};
+
+type Counted = ReadonlyMap<string, ReturnType<typeof decimal>>;
+
+function countedIn(items: readonly WireRecord[]): Counted {
+  const counted = new Map<string, ReturnType<typeof decimal>>();
+  for (const { itemID, qty } of items) {
+    counted.set(String(itemID), (counted.get(String(itemID)) ?? decimal("0")).plus(decimal(qty)));
+  }
+  return counted;
+}
+
+/** Books one item and gives by how much its stock changed. */
+function book(write: Writer, { inventoryCountID, itemID }: WireRecord, counted: Counted): string {
+  const { store, now } = write;
+  const shopID = store.table("InventoryCount").get(String(inventoryCountID))?.shopID;
+  completeItemShops(write, String(itemID));
+  const row = itemShopsOf(store, String(itemID)).find((each) => each.shopID === shopID);
+  const before = decimal(row?.qoh);
+  const after = counted.get(String(itemID)) ?? before;
+  const change = after.minus(before);
+  store.table("InventoryCountCalc").insert({
+    inventoryCountCalcID: "0",
+    timeStamp: now,
+    calcQoh: wireDecimal(before),
+    countedQoh: wireDecimal(after),
+    inventoryCountID,
+    itemID,
+  });
+  if (row !== undefined) {
+    setStock(write, row, after, {
+      reason: change.lt(0) ? "RemoveInventoryForCount" : "AddInventoryForCount",
+      of: { inventoryCountID },
+    });
+  }
+  return wireDecimal(change);
+}

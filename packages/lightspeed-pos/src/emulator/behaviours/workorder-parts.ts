@@ -1,0 +1,40 @@
+import { badRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { isBlank } from "../write/checks.js";
+import type { Behaviour } from "./behaviour.js";
+import { priceOf } from "./prices.js";
+
+/** What a part costs the customer unless something else is said: the item's price (assumed). */
+export const workorderItem: Behaviour = {
+  creating(draft, { store, sent }) {
+    takeOver(draft, store);
+    if ("unitPrice" in sent) return;
+    const item = store.table("Item").get(String(draft.itemID));
+    if (item !== undefined) draft.unitPrice = priceOf(item);
+  },
+  updating: refuseSold,
+  removing: refuseSold,
+};
+
+/** Labor, or another charge. */
+export const workorderLine: Behaviour = {
+  creating(draft, { store }) {
+    takeOver(draft, store);
+  },
+  updating: refuseSold,
+  removing: refuseSold,
+};
+
+/** One of it, by whoever the work order is given to (assumed). */
+function takeOver(draft: WireRecord, store: Store): void {
+  const workorder = store.table("Workorder").get(String(draft.workorderID));
+  if (isBlank(draft.employeeID)) draft.employeeID = workorder?.employeeID ?? "0";
+  if (isBlank(draft.unitQuantity)) draft.unitQuantity = "1";
+}
+
+/** Assumed: what a sale was made of stays as it was sold. */
+function refuseSold(record: WireRecord): void {
+  if (isBlank(record.saleID)) return;
+  throw badRequest(`The work order is checked out already, with Sale ${String(record.saleID)}.`);
+}

@@ -1,0 +1,160 @@
+import { ask } from "./control.js";
+import { button, fill, make } from "./dom.js";
+import { counted } from "./format.js";
+import { addressOf } from "./router.js";
+
+/** @typedef {import("./types.js").OneRecord} OneRecord */
+/** @typedef {import("./types.js").ShownField} ShownField */
+/** @typedef {import("./types.js").Link} Link */
+
+/** One record: its fields, and where its ids lead. */
+export class RecordView {
+  /** @type {HTMLElement} */
+  element = make("aside", { class: "pane detail", "aria-label": "Record", hidden: true });
+  #leave;
+  #account = 0;
+  #resource = "";
+  #id = 0;
+  /** What is shown, to see whether it changed. */
+  #shown = "";
+
+  /** @param {() => void} leave */
+  constructor(leave) {
+    this.#leave = leave;
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") leave();
+    });
+  }
+
+  close() {
+    this.#id = 0;
+    this.element.hidden = true;
+  }
+
+  /**
+   * @param {number} account
+   * @param {string} resource
+   * @param {number} id
+   */
+  async open(account, resource, id) {
+    this.#account = account;
+    this.#resource = resource;
+    this.#id = id;
+    this.#shown = "";
+    await this.refresh();
+    this.element.scrollTop = 0;
+    this.element.querySelector("h2")?.focus();
+  }
+
+  /** Shows the record as it is now; the focus stays on the link that has it. */
+  async refresh() {
+    if (this.#id === 0) return;
+    const [account, resource, id] = [this.#account, this.#resource, this.#id];
+    /** @type {OneRecord | Error} */
+    const record = await ask("/inspector/record", { account, resource, id }).catch((error) => error);
+    if (this.#account !== account || this.#resource !== resource || this.#id !== id) return;
+    const text = record instanceof Error ? record.message : JSON.stringify(record);
+    if (text === this.#shown) return;
+    this.#shown = text;
+    const focused = this.element.contains(document.activeElement)
+      ? document.activeElement?.getAttribute("href")
+      : undefined;
+    this.#draw(record);
+    const again = [...this.element.querySelectorAll("a")].find((link) => link.getAttribute("href") === focused);
+    again?.focus();
+  }
+
+  /** @param {OneRecord | Error} record */
+  #draw(record) {
+    const label = record instanceof Error ? "" : record.label;
+    const heading = make(
+      "h2",
+      { tabindex: -1 },
+      make("span", { class: "quiet" }, `${this.#resource} ${this.#id}`),
+      " ",
+      label,
+    );
+    const head = make(
+      "div",
+      { class: "detail-head" },
+      heading,
+      button("Close", this.#leave, { "aria-keyshortcuts": "Escape" }),
+    );
+    const content =
+      record instanceof Error ? [make("p", { class: "trouble" }, record.message)] : this.#contentOf(record);
+    fill(this.element, head, ...content);
+    this.element.hidden = false;
+  }
+
+  /** @param {OneRecord} record */
+  #contentOf({ id, fields, relations, referredBy }) {
+    return [
+      make("dl", { class: "pairs", "aria-label": "Fields" }, ...fields.map((field) => this.#field(field))),
+      relations.length > 0 ? make("h3", {}, "Relations") : undefined,
+      make(
+        "dl",
+        { class: "pairs", "aria-label": "Relations" },
+        ...relations.map((relation) => this.#relation(relation, id)),
+      ),
+      referredBy.length > 0 ? make("h3", {}, "Named by") : undefined,
+      make("dl", { class: "pairs", "aria-label": "Named by" }, ...referredBy.map((by) => this.#referrer(by, id))),
+    ].filter((part) => part?.childNodes.length);
+  }
+
+  /**
+   * @param {ShownField} field
+   * @returns {HTMLElement}
+   */
+  #field({ name, value, link, structures }) {
+    const inner = structures?.map((fields) =>
+      make("dl", { class: "pairs inner" }, ...fields.map((field) => this.#field(field))),
+    );
+    const content = inner ?? [link === undefined ? value || empty() : this.#link(link)];
+    return make("div", {}, make("dt", {}, name), make("dd", {}, ...(content.length === 0 ? [empty()] : content)));
+  }
+
+  /**
+   * @param {OneRecord["relations"][number]} relation
+   * @param {number} id
+   */
+  #relation({ name, target, key, total, links }, id) {
+    const items = links.map((link) => make("li", {}, this.#link(link)));
+    const all =
+      key === undefined ? "" : addressOf(["records", this.#account, target], { field: key, value: String(id) });
+    const rest = total > links.length ? make("li", {}, make("a", { href: all }, `All ${counted(total)}`)) : undefined;
+    const list = total === 0 ? empty() : make("ul", { class: "links" }, ...items, rest);
+    return make(
+      "div",
+      {},
+      make("dt", {}, name, total > 1 ? make("span", { class: "quiet" }, ` ${counted(total)}`) : undefined),
+      make("dd", {}, list),
+    );
+  }
+
+  /**
+   * @param {OneRecord["referredBy"][number]} by
+   * @param {number} id
+   */
+  #referrer({ resource, field, total }, id) {
+    const address = addressOf(["records", this.#account, resource], { field, value: String(id) });
+    const link = make("a", { href: address }, counted(total));
+    return make("div", {}, make("dt", {}, `${resource}.${field}`), make("dd", {}, link));
+  }
+
+  /** @param {Link} link */
+  #link({ resource, id, label, exists }) {
+    const name = make("span", { class: "quiet" }, exists ? label : "not there");
+    if (!exists) return make("span", {}, `${resource} ${id} `, name);
+    return make(
+      "span",
+      {},
+      make("a", { href: addressOf(["records", this.#account, resource, id]) }, `${resource} ${id}`),
+      " ",
+      name,
+    );
+  }
+}
+
+function empty() {
+  return make("span", { class: "quiet" }, "—");
+}

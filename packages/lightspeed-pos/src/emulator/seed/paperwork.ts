@@ -1,0 +1,29 @@
+import type { Tables } from "./tables.js";
+
+const MOST = 3;
+
+/** Adds a picture to the first work orders, and a signature to the first payments. */
+export function addPaperwork(tables: Tables): void {
+  for (const { workorderID, timeStamp } of tables.of("Workorder").slice(0, MOST)) {
+    tables.add("WorkorderImage", {
+      workorderImageID: tables.nextID("WorkorderImage"),
+      description: "As it came in",
+      filename: "bike.jpg",
+      ordering: "0",
+      publicID: `workorder${workorderID}`,
+      baseImageURL: "",
+      size: "120000",
+      createTime: String(timeStamp),
+      timeStamp: String(timeStamp),
+      workorderID: String(workorderID),
+    });
+  }
+  for (const { salePaymentID, createTime } of tables.of("SalePayment").slice(0, MOST)) {
+    tables.add("SalePaymentSignature", {
+      salePaymentSignatureID: tables.nextID("SalePaymentSignature"),
+      filePath: `signatures/${salePaymentID}.pdf`,
+      createTime: String(createTime),
+      salePaymentID: String(salePaymentID),
+    });
+  }
+}

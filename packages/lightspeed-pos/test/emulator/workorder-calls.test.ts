@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { column, listOf, useShop } from "./support.js";
+
+const { get, post, put, remove } = useShop({ items: 20, sales: 10, customers: 30 });
+
+/** A work order with a part and half an hour of labor. */
+async function repair(more: object = {}) {
+  const { json } = await post("Workorder.json", { customerID: 1, employeeID: 1, shopID: 1, note: "Squeals", ...more });
+  const workorderID = String(json.Workorder?.workorderID);
+  await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 1, unitQuantity: 2, unitPrice: "12.5" });
+  await post(`Workorder/${workorderID}/WorkorderLine.json`, { note: "Labor", unitPriceOverride: "40" });
+  return workorderID;
+}
+
+describe("parts and labor of a work order", () => {
+  it("are added below it, by whoever it is given to, at the item's price", async () => {
+    const workorderID = await repair();
+    const { json } = await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 2 });
+    const item = (await get("Item/2.json")).json.Item;
+    const [price] = listOf(item?.Prices?.ItemPrice);
+    expect(json.WorkorderItem).toMatchObject({
+      workorderID,
+      employeeID: "1",
+      unitQuantity: "1",
+      unitPrice: price?.amount,
+    });
+    const list = (await get(`Workorder/${workorderID}/WorkorderItem.json`)).json.WorkorderItem;
+    expect(column(list, "itemID")).toEqual(["1", "2"]);
+  });
+
+  it("are out of reach below another work order", async () => {
+    const [mine, other] = [await repair(), await repair()];
+    const id = (await get(`Workorder/${mine}/WorkorderLine.json`)).json.WorkorderLine?.workorderLineID;
+    expect((await get(`Workorder/${other}/WorkorderLine/${id}.json`)).status).toBe(404);
+    expect((await remove(`Workorder/${other}/WorkorderLine/${id}.json`)).status).toBe(404);
+  });
+
+  it("are removed with a receipt", async () => {
+    const workorderID = await repair();
+    const id = (await get(`Workorder/${workorderID}/WorkorderLine.json`)).json.WorkorderLine?.workorderLineID;
+    const { json } = await remove(`Workorder/${workorderID}/WorkorderLine/${id}.json`);
+    expect(json).toEqual({ name: "WorkorderLine", primaryID: id });
+  });
+
+  it("cannot be written right below the account", async () => {
+    expect((await post("WorkorderItem.json", { itemID: 1 })).status).toBe(405);
+  });
+});
+
+describe("checking a work order out", () => {
+  it("makes an open sale of its parts and labor for its customer", async () => {
+    const workorderID = await repair();
+    const { json } = await post(`Workorder/${workorderID}/Checkout.json`, {});
+    const saleID = json.Checkout?.saleID;
+    const sale = (await get(`Sale/${saleID}.json?load_relations=%5B%22SaleLines%22%5D`)).json.Sale;
+    expect(sale).toMatchObject({ completed: "false", customerID: "1", calcSubtotal: "65" });
+    expect(column(sale?.SaleLines?.SaleLine, "unitPrice")).toEqual(["12.5", "40"]);
+    expect(column(sale?.SaleLines?.SaleLine, "isWorkorder")).toEqual(["true", "true"]);
+    const part = (await get(`Workorder/${workorderID}/WorkorderItem.json`)).json.WorkorderItem;
+    expect(part?.saleID).toBe(saleID);
+    expect((await get(`Workorder/${workorderID}.json`)).json.Workorder?.saleID).toBe(saleID);
+  });
+
+  it("happens once, and what was sold stays as it is", async () => {
+    const workorderID = await repair();
+    await post(`Workorder/${workorderID}/Checkout.json`, {});
+    expect((await post(`Workorder/${workorderID}/Checkout.json`, {})).status).toBe(400);
+    const id = (await get(`Workorder/${workorderID}/WorkorderLine.json`)).json.WorkorderLine?.workorderLineID;
+    expect((await put(`Workorder/${workorderID}/WorkorderLine/${id}.json`, { done: true })).status).toBe(400);
+  });
+
+  it("of what is under warranty costs nothing", async () => {
+    const { json } = await post("Workorder.json", { customerID: 1, employeeID: 1, shopID: 1 });
+    const workorderID = json.Workorder?.workorderID;
+    await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 1, warranty: true });
+    const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
+    expect((await get(`Sale/${saleID}.json`)).json.Sale?.total).toBe("0");
+  });
+
+  it("of one that there is not is a 404", async () => {
+    expect((await post("Workorder/99999/Checkout.json", {})).status).toBe(404);
+  });
+});
+
+describe("cloning a work order", () => {
+  it("copies its parts and labor, without its sale", async () => {
+    const workorderID = await repair();
+    await post(`Workorder/${workorderID}/Checkout.json`, {});
+    const { json } = await post(`Workorder/${workorderID}/Clone.json`, {});
+    const copy = json.Workorder?.workorderID;
+    expect(json.Workorder).toMatchObject({ note: "Squeals", customerID: "1", saleID: "0" });
+    expect(json.Workorder?.systemSku).toBe(`25${String(copy).padStart(10, "0")}`);
+    const parts = (await get(`Workorder/${copy}/WorkorderItem.json`)).json.WorkorderItem;
+    expect(parts).toMatchObject({ itemID: "1", unitQuantity: "2", saleID: "0", saleLineID: "0" });
+  });
+
+  it("can be for another shop and employee", async () => {
+    const { json } = await post(`Workorder/${await repair()}/Clone.json`, { shopID: 2, employeeID: 2 });
+    expect(json.Workorder).toMatchObject({ shopID: "2", employeeID: "2" });
+  });
+});
