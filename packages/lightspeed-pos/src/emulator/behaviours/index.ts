@@ -11,6 +11,7 @@ import { customer } from "./customer.js";
 import { customerType } from "./customer-type.js";
 import { discount } from "./discount.js";
 import { employee } from "./employee.js";
+import { employeeHours } from "./employee-hours.js";
 import { image } from "./image.js";
 import { inventoryCount, inventoryCountReconcile } from "./inventory-count.js";
 import { inventoryTransfer } from "./inventory-transfer.js";
@@ -23,6 +24,7 @@ import { orderLine } from "./order-line.js";
 import { paymentType } from "./payment-type.js";
 import { priceLevel } from "./price-level.js";
 import { quote } from "./quote.js";
+import { registerWithdraw } from "./register-withdraw.js";
 import { discountsByDay, ordersByTaxClass, paymentsByDay, taxClassSalesByDay, taxesByDay } from "./reports/index.js";
 import { sale } from "./sale.js";
 import { saleLine } from "./sale-line.js";
@@ -67,6 +69,8 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Discount", discount],
   ["DiscountsByDay", discountsByDay],
   ["Employee", employee],
+  ["EmployeeHours", employeeHours],
+  ["RegisterWithdraw", registerWithdraw],
   ["Image", image],
   ["InventoryCount", inventoryCount],
   ["InventoryCountReconcile", inventoryCountReconcile],
