@@ -10,6 +10,7 @@ export interface Collections {
   readonly catalogSearch: Collection<"CatalogSearch">;
   readonly catalogVendorItems: Collection<"CatalogVendorItem">;
   readonly categories: Collection<"Category">;
+  readonly ccCharges: Collection<"CCCharge">;
   readonly creditAccounts: Collection<"CreditAccount">;
   readonly currencyRates: Collection<"CurrencyRate">;
   readonly customerCustomFields: Collection<"CustomerCustomField">;
@@ -29,6 +30,7 @@ export interface Collections {
     readonly vendorReturns: Collection<"DisplayTemplateVendorReturn">;
     readonly workorders: Collection<"DisplayTemplateWorkorder">;
   };
+  readonly employeeHours: Collection<"EmployeeHours">;
   readonly employees: Collection<"Employee">;
   readonly images: Collection<"Image">;
   readonly industries: Collection<"Industry">;
@@ -54,6 +56,9 @@ export interface Collections {
   readonly priceLevels: Collection<"PriceLevel">;
   readonly processingFees: Collection<"ProcessingFee">;
   readonly quotes: Collection<"Quote">;
+  readonly registerCountAmounts: Collection<"RegisterCountAmount">;
+  readonly registerCounts: Collection<"RegisterCount">;
+  readonly registerWithdraws: Collection<"RegisterWithdraw">;
   readonly registers: Collection<"Register">;
   /** What accountants ask: `account.reports.taxesByDay.all({ startDate: "2026-01-01", endDate: "2026-01-31" })`. */
   readonly reports: {
@@ -65,6 +70,7 @@ export interface Collections {
   };
   readonly saleLines: Collection<"SaleLine">;
   readonly salePayments: Collection<"SalePayment">;
+  readonly saleVoids: Collection<"SaleVoid">;
   readonly sales: Collection<"Sale">;
   readonly seasons: Collection<"Season">;
   readonly serialized: Collection<"Serialized">;

@@ -3,6 +3,7 @@ import type { RecordOf } from "./types.js";
 
 // A record with its methods, by name. Without the suffix (`Item`) the name is the data alone.
 
+export type CCChargeRecord<P extends LoadPath<"CCCharge"> = never> = RecordOf<"CCCharge", P>;
 export type CatalogSearchRecord<P extends LoadPath<"CatalogSearch"> = never> = RecordOf<"CatalogSearch", P>;
 export type CatalogVendorItemRecord<P extends LoadPath<"CatalogVendorItem"> = never> = RecordOf<"CatalogVendorItem", P>;
 export type CategoryRecord<P extends LoadPath<"Category"> = never> = RecordOf<"Category", P>;
@@ -53,6 +54,7 @@ export type DisplayTemplateWorkorderRecord<P extends LoadPath<"DisplayTemplateWo
   P
 >;
 export type EmployeeRecord<P extends LoadPath<"Employee"> = never> = RecordOf<"Employee", P>;
+export type EmployeeHoursRecord<P extends LoadPath<"EmployeeHours"> = never> = RecordOf<"EmployeeHours", P>;
 export type ImageRecord<P extends LoadPath<"Image"> = never> = RecordOf<"Image", P>;
 export type IndustryRecord<P extends LoadPath<"Industry"> = never> = RecordOf<"Industry", P>;
 export type InventoryRecord<P extends LoadPath<"Inventory"> = never> = RecordOf<"Inventory", P>;
@@ -90,9 +92,16 @@ export type PriceLevelRecord<P extends LoadPath<"PriceLevel"> = never> = RecordO
 export type ProcessingFeeRecord<P extends LoadPath<"ProcessingFee"> = never> = RecordOf<"ProcessingFee", P>;
 export type QuoteRecord<P extends LoadPath<"Quote"> = never> = RecordOf<"Quote", P>;
 export type RegisterRecord<P extends LoadPath<"Register"> = never> = RecordOf<"Register", P>;
+export type RegisterCountRecord<P extends LoadPath<"RegisterCount"> = never> = RecordOf<"RegisterCount", P>;
+export type RegisterCountAmountRecord<P extends LoadPath<"RegisterCountAmount"> = never> = RecordOf<
+  "RegisterCountAmount",
+  P
+>;
+export type RegisterWithdrawRecord<P extends LoadPath<"RegisterWithdraw"> = never> = RecordOf<"RegisterWithdraw", P>;
 export type SaleRecord<P extends LoadPath<"Sale"> = never> = RecordOf<"Sale", P>;
 export type SaleLineRecord<P extends LoadPath<"SaleLine"> = never> = RecordOf<"SaleLine", P>;
 export type SalePaymentRecord<P extends LoadPath<"SalePayment"> = never> = RecordOf<"SalePayment", P>;
+export type SaleVoidRecord<P extends LoadPath<"SaleVoid"> = never> = RecordOf<"SaleVoid", P>;
 export type SeasonRecord<P extends LoadPath<"Season"> = never> = RecordOf<"Season", P>;
 export type SerializedRecord<P extends LoadPath<"Serialized"> = never> = RecordOf<"Serialized", P>;
 export type ShipToRecord<P extends LoadPath<"ShipTo"> = never> = RecordOf<"ShipTo", P>;

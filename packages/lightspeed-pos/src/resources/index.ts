@@ -54,6 +54,12 @@ import { type DisplayTemplateTransferTo, displayTemplateTransferTo } from "./dis
 import { type DisplayTemplateVendorReturn, displayTemplateVendorReturn } from "./display-template-vendor-return.js";
 import { type DisplayTemplateWorkorder, displayTemplateWorkorder } from "./display-template-workorder.js";
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
+import {
+  type EmployeeHours,
+  type EmployeeHoursInput,
+  type EmployeeHoursPatch,
+  employeeHours,
+} from "./employee-hours.js";
 import { type EmployeeRight, employeeRight } from "./employee-right.js";
 import { type EmployeeRole, employeeRole } from "./employee-role.js";
 import { type Image, type ImageInput, type ImagePatch, image, itemImage, itemMatrixImage } from "./image.js";
@@ -152,6 +158,9 @@ import { type ProcessingFee, processingFee } from "./processing-fee.js";
 import { type Quote, type QuoteInput, type QuotePatch, quote } from "./quote.js";
 import { type ReceiptSetup, receiptSetup } from "./receipt-setup.js";
 import { type Register, type RegisterPatch, register } from "./register.js";
+import { type RegisterCount, registerCount } from "./register-count.js";
+import { type RegisterCountAmount, registerCountAmount } from "./register-count-amount.js";
+import { type RegisterWithdraw, type RegisterWithdrawInput, registerWithdraw } from "./register-withdraw.js";
 import { type Sale, type SaleInput, type SalePatch, sale } from "./sale.js";
 import { type SaleAccount, saleAccount } from "./sale-account.js";
 import { type SaleLine, type SaleLineInput, type SaleLinePatch, saleLine, saleSaleLine } from "./sale-line.js";
@@ -162,6 +171,7 @@ import {
   salePaymentSalePaymentSignature,
   salePaymentSignature,
 } from "./sale-payment-signature.js";
+import { type SaleVoid, saleVoid } from "./sale-void.js";
 import { type Season, type SeasonInput, type SeasonPatch, season } from "./season.js";
 import { type Serialized, type SerializedInput, type SerializedPatch, serialized } from "./serialized.js";
 import { type Session, session } from "./session.js";
@@ -258,6 +268,9 @@ export type {
   DisplayTemplateVendorReturn,
   DisplayTemplateWorkorder,
   Employee,
+  EmployeeHours,
+  EmployeeHoursInput,
+  EmployeeHoursPatch,
   EmployeeInput,
   EmployeePatch,
   EmployeeRight,
@@ -340,7 +353,11 @@ export type {
   QuotePatch,
   ReceiptSetup,
   Register,
+  RegisterCount,
+  RegisterCountAmount,
   RegisterPatch,
+  RegisterWithdraw,
+  RegisterWithdrawInput,
   Sale,
   SaleAccount,
   SaleInput,
@@ -351,6 +368,7 @@ export type {
   SalePayment,
   SalePaymentSignature,
   SalePaymentSignatureInput,
+  SaleVoid,
   Season,
   SeasonInput,
   SeasonPatch,
@@ -458,6 +476,7 @@ export interface Registry {
   DisplayTemplateVendorReturn: Entry<typeof displayTemplateVendorReturn, DisplayTemplateVendorReturn>;
   DisplayTemplateWorkorder: Entry<typeof displayTemplateWorkorder, DisplayTemplateWorkorder>;
   Employee: Entry<typeof employee, Employee, EmployeeInput, EmployeePatch>;
+  EmployeeHours: Entry<typeof employeeHours, EmployeeHours, EmployeeHoursInput, EmployeeHoursPatch>;
   EmployeeRight: Entry<typeof employeeRight, EmployeeRight>;
   EmployeeRole: Entry<typeof employeeRole, EmployeeRole>;
   Image: Entry<typeof image, Image, ImageInput, ImagePatch>;
@@ -524,6 +543,9 @@ export interface Registry {
   Quote: Entry<typeof quote, Quote, QuoteInput, QuotePatch>;
   ReceiptSetup: Entry<typeof receiptSetup, ReceiptSetup>;
   Register: Entry<typeof register, Register, never, RegisterPatch>;
+  RegisterCount: Entry<typeof registerCount, RegisterCount>;
+  RegisterCountAmount: Entry<typeof registerCountAmount, RegisterCountAmount>;
+  RegisterWithdraw: Entry<typeof registerWithdraw, RegisterWithdraw, RegisterWithdrawInput>;
   Sale: Entry<typeof sale, Sale, SaleInput, SalePatch>;
   "Sale/SaleLine": Entry<typeof saleSaleLine, SaleLine, SaleLineInput, SaleLinePatch>;
   SaleAccount: Entry<typeof saleAccount, SaleAccount>;
@@ -535,6 +557,7 @@ export interface Registry {
     SalePaymentSignatureInput
   >;
   SalePaymentSignature: Entry<typeof salePaymentSignature, SalePaymentSignature>;
+  SaleVoid: Entry<typeof saleVoid, SaleVoid>;
   Season: Entry<typeof season, Season, SeasonInput, SeasonPatch>;
   Serialized: Entry<typeof serialized, Serialized, SerializedInput, SerializedPatch>;
   Session: Entry<typeof session, Session>;
@@ -640,6 +663,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   DisplayTemplateVendorReturn: displayTemplateVendorReturn,
   DisplayTemplateWorkorder: displayTemplateWorkorder,
   Employee: employee,
+  EmployeeHours: employeeHours,
   EmployeeRight: employeeRight,
   EmployeeRole: employeeRole,
   Image: image,
@@ -691,6 +715,9 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Quote: quote,
   ReceiptSetup: receiptSetup,
   Register: register,
+  RegisterCount: registerCount,
+  RegisterCountAmount: registerCountAmount,
+  RegisterWithdraw: registerWithdraw,
   Sale: sale,
   "Sale/SaleLine": saleSaleLine,
   SaleAccount: saleAccount,
@@ -698,6 +725,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   SalePayment: salePayment,
   "SalePayment/SalePaymentSignature": salePaymentSalePaymentSignature,
   SalePaymentSignature: salePaymentSignature,
+  SaleVoid: saleVoid,
   Season: season,
   Serialized: serialized,
   Session: session,

@@ -70,6 +70,8 @@ const SMALLEST: Readonly<Record<string, object>> = {
   CreditAccount: { code: "12345678" },
   CustomerType: { name: "X" },
   Discount: { name: "X" },
+  EmployeeHours: { employeeID: 1 },
+  RegisterWithdraw: { registerID: 1, amount: "5" },
   Item: { description: "X" },
   Image: { itemID: 1 },
   ItemAttributeSet: { name: "X" },

@@ -15,7 +15,6 @@ const undeclared = [
   "CatalogIndustry",
   "CatalogMaster",
   "CustomField",
-  "EmployeeHours",
   "PriceRule",
   "ItemImport",
   "SystemUser",

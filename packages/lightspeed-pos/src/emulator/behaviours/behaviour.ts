@@ -43,6 +43,8 @@ export type ComputedField = (record: WireRecord, store: Store, version: ApiVersi
 export interface Behaviour {
   /** Its records, where they are not kept but worked out of others whenever they are asked for. */
   readonly derives?: (store: Store, query: Query) => readonly WireRecord[];
+  /** The record that a path means by something else than its id. */
+  readonly alsoNamed?: (name: string, store: Store) => WireRecord | undefined;
   /** Relations that come with it wherever it is shown. */
   readonly alwaysLoads?: readonly string[];
   /** What stands in `@attributes` beside a record that is shown bare. */

@@ -24,6 +24,7 @@ import {
   displayTemplateWorkorder,
 } from "./display/index.js";
 import { employee } from "./employee.js";
+import { employeeHours } from "./employee-hours.js";
 import { image } from "./image.js";
 import { inventoryCount, inventoryCountReconcile } from "./inventory-count.js";
 import { inventoryTransfer } from "./inventory-transfer.js";
@@ -36,6 +37,7 @@ import { orderLine } from "./order-line.js";
 import { paymentType } from "./payment-type.js";
 import { priceLevel } from "./price-level.js";
 import { quote } from "./quote.js";
+import { registerWithdraw } from "./register-withdraw.js";
 import { discountsByDay, ordersByTaxClass, paymentsByDay, taxClassSalesByDay, taxesByDay } from "./reports/index.js";
 import { sale } from "./sale.js";
 import { saleLine } from "./sale-line.js";
@@ -92,6 +94,8 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["DisplayTemplateTransferTo", displayTemplateTransferTo],
   ["DisplayTemplateWorkorder", displayTemplateWorkorder],
   ["Employee", employee],
+  ["EmployeeHours", employeeHours],
+  ["RegisterWithdraw", registerWithdraw],
   ["Image", image],
   ["InventoryCount", inventoryCount],
   ["InventoryCountReconcile", inventoryCountReconcile],

@@ -12,7 +12,9 @@ import {
   sendTransfer,
   updateTransferItems,
 } from "./inventory-transfer.js";
+import { calculatedAmounts, closeRegister, openRegister } from "./register.js";
 import { emailReceipt } from "./sale-email-receipt.js";
+import { refund } from "./sale-refund.js";
 import { checkout } from "./workorder-checkout.js";
 import { cloneWorkorder } from "./workorder-clone.js";
 
@@ -30,7 +32,11 @@ const calls: Readonly<Record<string, CallHandler>> = {
   "InventoryTransfer.restore": restoreTransfer,
   "InventoryTransfer.send": sendTransfer,
   "InventoryTransfer.updateItems": updateTransferItems,
+  "Register.calculated": calculatedAmounts,
+  "Register.close": closeRegister,
+  "Register.open": openRegister,
   "Sale.emailReceipt": emailReceipt,
+  "Sale.refund": refund,
   "Workorder.checkout": checkout,
   "Workorder.clone": cloneWorkorder,
 };

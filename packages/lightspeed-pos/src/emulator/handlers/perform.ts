@@ -1,3 +1,4 @@
+import { behaviourOf } from "../behaviours/index.js";
 import type { CallOutcome } from "../calls/handler.js";
 import { handlerOf } from "../calls/index.js";
 import { findDefinition } from "../definitions.js";
@@ -24,7 +25,8 @@ export function perform(call: Call): JsonObject | Page {
 function subjectOf(call: Call): WireRecord {
   const { definition, id } = call.route;
   const named = id ?? String(call.body[definition.id] ?? "");
-  return recordOf({ ...call, route: { ...call.route, id: named } });
+  const other = behaviourOf(definition.records).alsoNamed?.(named, call.store);
+  return other ?? recordOf({ ...call, route: { ...call.route, id: named } });
 }
 
 /** A record in the usual envelope, with the relations that answers to writes bring. */

@@ -20,6 +20,7 @@ import { addStaff } from "./staff.js";
 import { addStock } from "./stock.js";
 import { addStockKeeping } from "./stock-keeping.js";
 import { type ShopData, Tables } from "./tables.js";
+import { addTillRecords } from "./till-records.js";
 import { addVendorCatalogs } from "./vendor-catalogs.js";
 import { timestamp } from "./wire.js";
 import { addWorkorders } from "./workshop.js";
@@ -88,6 +89,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   const workshop = { tables, calendar, ...goods, shops, customers: till.customers };
   addWorkorders({ ...workshop, random: seededRandom(seed, "workshop") });
   addPaperwork(tables);
+  addTillRecords(tables, calendar);
   return tables.data;
 }
 

@@ -110,6 +110,25 @@ export const cases: Readonly<Record<string, CallCase>> = {
   "DisplayTemplateWorkorder.render": rendered("WorkorderReceipt", "Work Order #", ({ account }) =>
     firstOf(account.displayTemplates.workorders.first()),
   ),
+  "Register.open": {
+    subject: async ({ account }) => {
+      await account.registers.close(1);
+      return 1;
+    },
+    given: [{ amount: "100", paymentTypeID: 1 }],
+    sends: { amount: "100", paymentTypeID: "1" },
+    gives: (result) => expect(result).toMatchObject({ registerID: 1, paymentTypeID: 1 }),
+  },
+  "Register.close": {
+    subject: async () => 1,
+    given: [{ notes: "Done", closeEmployeeID: 1 }],
+    sends: { notes: "Done", closeEmployeeID: "1" },
+    gives: (result) => expect(result).toMatchObject({ registerID: 1, notes: "Done" }),
+  },
+  "Register.calculated": {
+    subject: async () => 1,
+    gives: (result) => expect(result).toMatchObject([{ paymentTypeID: 1 }]),
+  },
   "Sale.emailReceipt": {
     subject: ({ account }) => firstOf(account.sales.first({ where: { completed: true } })),
     given: [{ emailAddress: "a@example.com" }],
