@@ -24,6 +24,8 @@ export interface Collections {
     readonly labels: Collection<"DisplayTemplateLabel">;
     readonly orderLinesAsLabels: Collection<"DisplayTemplateOrderLineAsLabel">;
     readonly orders: Collection<"DisplayTemplateOrder">;
+    readonly registerCounts: Collection<"DisplayTemplateRegisterCount">;
+    readonly registerWithdraws: Collection<"DisplayTemplateRegisterWithdraw">;
     readonly sales: Collection<"DisplayTemplateSale">;
     readonly transferItemsAsLabels: Collection<"DisplayTemplateTransferItemAsLabel">;
     readonly transfers: Collection<"DisplayTemplateTransfer">;

@@ -35,6 +35,12 @@ export type DisplayTemplateOrderRecord<P extends LoadPath<"DisplayTemplateOrder"
 >;
 export type DisplayTemplateOrderLineAsLabelRecord<P extends LoadPath<"DisplayTemplateOrderLineAsLabel"> = never> =
   RecordOf<"DisplayTemplateOrderLineAsLabel", P>;
+export type DisplayTemplateRegisterCountRecord<P extends LoadPath<"DisplayTemplateRegisterCount"> = never> = RecordOf<
+  "DisplayTemplateRegisterCount",
+  P
+>;
+export type DisplayTemplateRegisterWithdrawRecord<P extends LoadPath<"DisplayTemplateRegisterWithdraw"> = never> =
+  RecordOf<"DisplayTemplateRegisterWithdraw", P>;
 export type DisplayTemplateSaleRecord<P extends LoadPath<"DisplayTemplateSale"> = never> = RecordOf<
   "DisplayTemplateSale",
   P

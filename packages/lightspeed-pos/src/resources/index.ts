@@ -42,6 +42,11 @@ import {
   type DisplayTemplateOrderLineAsLabel,
   displayTemplateOrderLineAsLabel,
 } from "./display-template-order-line-as-label.js";
+import { type DisplayTemplateRegisterCount, displayTemplateRegisterCount } from "./display-template-register-count.js";
+import {
+  type DisplayTemplateRegisterWithdraw,
+  displayTemplateRegisterWithdraw,
+} from "./display-template-register-withdraw.js";
 import { type DisplayTemplateSale, displayTemplateSale } from "./display-template-sale.js";
 import { type DisplayTemplateSaleLine, displayTemplateSaleLine } from "./display-template-sale-line.js";
 import { type DisplayTemplateTransfer, displayTemplateTransfer } from "./display-template-transfer.js";
@@ -259,6 +264,8 @@ export type {
   DisplayTemplateOrder,
   DisplayTemplateOrderLine,
   DisplayTemplateOrderLineAsLabel,
+  DisplayTemplateRegisterCount,
+  DisplayTemplateRegisterWithdraw,
   DisplayTemplateSale,
   DisplayTemplateSaleLine,
   DisplayTemplateTransfer,
@@ -464,6 +471,8 @@ export interface Registry {
   DisplayTemplateOrder: Entry<typeof displayTemplateOrder, DisplayTemplateOrder>;
   DisplayTemplateOrderLine: Entry<typeof displayTemplateOrderLine, DisplayTemplateOrderLine>;
   DisplayTemplateOrderLineAsLabel: Entry<typeof displayTemplateOrderLineAsLabel, DisplayTemplateOrderLineAsLabel>;
+  DisplayTemplateRegisterCount: Entry<typeof displayTemplateRegisterCount, DisplayTemplateRegisterCount>;
+  DisplayTemplateRegisterWithdraw: Entry<typeof displayTemplateRegisterWithdraw, DisplayTemplateRegisterWithdraw>;
   DisplayTemplateSale: Entry<typeof displayTemplateSale, DisplayTemplateSale>;
   DisplayTemplateSaleLine: Entry<typeof displayTemplateSaleLine, DisplayTemplateSaleLine>;
   DisplayTemplateTransfer: Entry<typeof displayTemplateTransfer, DisplayTemplateTransfer>;
@@ -654,6 +663,8 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   DisplayTemplateOrder: displayTemplateOrder,
   DisplayTemplateOrderLine: displayTemplateOrderLine,
   DisplayTemplateOrderLineAsLabel: displayTemplateOrderLineAsLabel,
+  DisplayTemplateRegisterCount: displayTemplateRegisterCount,
+  DisplayTemplateRegisterWithdraw: displayTemplateRegisterWithdraw,
   DisplayTemplateSale: displayTemplateSale,
   DisplayTemplateSaleLine: displayTemplateSaleLine,
   DisplayTemplateTransfer: displayTemplateTransfer,

@@ -180,6 +180,13 @@ describe("the verbs of the new collections", () => {
     expect(first?.SalePayments.map(({ PaymentType }) => PaymentType?.name).length).toBe(first?.SalePayments.length);
   });
 
+  test("of two employees under one name each is found by its id", async () => {
+    const { account } = shop();
+    const [count] = await account.displayTemplates.registerCounts.all({ max: 1 });
+    expect(count?.OpenEmployee?.employeeID).toBe(count?.openEmployeeID);
+    expect(count?.CloseEmployee?.employeeID).toBe(count?.closeEmployeeID);
+  });
+
   test("a template that is not there is refused with a reason", async () => {
     const { account } = shop();
     const nope = account.displayTemplates.orders.render(1, { template: "Nope" });

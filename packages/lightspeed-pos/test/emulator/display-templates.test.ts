@@ -16,6 +16,13 @@ describe("what a display template shows", () => {
     }
   });
 
+  it("has two employees under one name where a register was opened and closed", async () => {
+    const { RegisterCount } = await display("RegisterCount/1.json");
+    const { openEmployeeID, closeEmployeeID } = RegisterCount ?? {};
+    expect(column(RegisterCount?.Employee, "employeeID")).toEqual([openEmployeeID, closeEmployeeID]);
+    expect(RegisterCount?.RegisterCountAmounts?.RegisterCountAmount).toBeDefined();
+  });
+
   it("costs no more for them", async () => {
     const { headers } = await get("DisplayTemplate/Sale/1.json");
     expect(headers["x-ls-api-request-cost"]).toBe("1");
@@ -190,6 +197,8 @@ describe("a page to print", () => {
     ["Label/1", "ItemLabel", "Saguaro Cycles Downtown"],
     ["Order/1", "Order", "Purchase Order #1"],
     ["OrderLineAsLabel/1", "ItemLabel", "Saguaro Cycles Downtown"],
+    ["RegisterCount/1", "RegisterCount", "Register Count #1"],
+    ["RegisterWithdraw/1", "RegisterWithdraw", "Register Withdraw #1"],
     ["Sale/1", "SaleReceipt", "Sales Receipt"],
     ["Transfer/1", "TransferReceipt", "Transfer #1"],
     ["TransferItemAsLabel/1", "ItemLabel", "Saguaro Cycles Downtown"],

@@ -1,4 +1,4 @@
-import { drawerSlip } from "./drawer.js";
+import { countSlip, drawerSlip, withdrawSlip } from "./drawer.js";
 import type { Html } from "./html.js";
 import { label } from "./label.js";
 import { purchaseOrder } from "./order.js";
@@ -23,6 +23,8 @@ export const prints: Readonly<Record<string, Print>> = {
   DisplayTemplateLabel: { template: "ItemLabel", draw: label },
   DisplayTemplateOrder: { template: "Order", draw: purchaseOrder },
   DisplayTemplateOrderLineAsLabel: { template: "ItemLabel", draw: label },
+  DisplayTemplateRegisterCount: { template: "RegisterCount", draw: countSlip },
+  DisplayTemplateRegisterWithdraw: { template: "RegisterWithdraw", draw: withdrawSlip },
   DisplayTemplateSale: { template: "SaleReceipt", draw: receipt },
   DisplayTemplateTransfer: { template: "TransferReceipt", draw: transferSheet },
   DisplayTemplateTransferItemAsLabel: { template: "ItemLabel", draw: label },

@@ -67,11 +67,11 @@ function addRelations(
     const nested = { ...view, isNested: true };
     const shown = records.map((each) => renderRecord(target, each, tree.below(name), nested));
     const hidesId = hidesIdOf(definition, relation, target, view);
-    rendered[relation.facts.wire ?? name] = wrap(
-      relation,
-      target,
-      hidesId ? shown.map((each) => without(each, target.id)) : shown,
-    );
+    const wrapped = wrap(relation, target, hidesId ? shown.map((each) => without(each, target.id)) : shown);
+    const key = relation.facts.wire ?? name;
+    const before = rendered[key];
+    // Two relations may come under one key, as a list would (documented sample).
+    rendered[key] = before === undefined ? wrapped : [before, wrapped];
   }
 }
 

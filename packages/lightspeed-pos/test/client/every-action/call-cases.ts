@@ -95,6 +95,12 @@ export const cases: Readonly<Record<string, CallCase>> = {
   "DisplayTemplateOrderLineAsLabel.render": rendered("ItemLabel", 'class="price"', ({ account }) =>
     firstOf(account.orderLines.first()),
   ),
+  "DisplayTemplateRegisterCount.render": rendered("RegisterCount", "Register Count #", ({ account }) =>
+    firstOf(account.displayTemplates.registerCounts.first()),
+  ),
+  "DisplayTemplateRegisterWithdraw.render": rendered("RegisterWithdraw", "Register Withdraw #", ({ account }) =>
+    firstOf(account.displayTemplates.registerWithdraws.first()),
+  ),
   "DisplayTemplateSale.render": rendered("SaleReceipt", "Sales Receipt", ({ account }) =>
     firstOf(account.displayTemplates.sales.first()),
   ),
