@@ -72,7 +72,9 @@ export class Decoder {
     if (relation.key !== relation.name) delete row[relation.key];
     const records = this.#related(relation, value, place);
     const decode = (one: Raw) => this.record(relation.target, one, loaded[relation.name]);
-    const found = relation.sharing.length === 1 ? records[0] : linked(relation, records, place.raw);
+    const isAlone = relation.sharing.length === 1;
+    const found = isAlone ? records[0] : linked(relation, records, place.raw);
+    if (found === undefined && !isAlone) return;
     row[relation.name] = relation.many ? records.map(decode) : found && decode(found);
   }
 
