@@ -45,7 +45,10 @@ export const slips: Readonly<Record<string, Slip>> = {
     means: "POST SalePayment/#/SalePaymentSignature.json",
     reason: "without an ending it asks for an answer in XML",
   },
-  "session: GET Session/#.json": { means: "GET Session.json", reason: "there is one session, which has no id in its path" },
+  "session: GET Session/#.json": {
+    means: "GET Session.json",
+    reason: "there is one session, which has no id in its path",
+  },
   "tag: GET Account/#Tag.json": { means: "GET Tag.json", reason: "the path lacks a slash" },
   "tag: GET Account/#Tag/#.json": { means: "GET Tag/#.json", reason: "the path lacks a slash" },
   "workorder-workorderline: DELETE Workoder/#/WorkorderLine/#.json": {
@@ -60,7 +63,10 @@ export const slips: Readonly<Record<string, Slip>> = {
     means: "PUT Workorder/#/WorkorderLine/#.json",
     reason: "the path lacks a letter",
   },
-  "workorderitem: GET Account/#WorkorderItem.json": { means: "GET WorkorderItem.json", reason: "the path lacks a slash" },
+  "workorderitem: GET Account/#WorkorderItem.json": {
+    means: "GET WorkorderItem.json",
+    reason: "the path lacks a slash",
+  },
   "workorderline: GET Account/#WorkorderLine/#.json": {
     means: "GET WorkorderLine/#.json",
     reason: "the path lacks a slash",
