@@ -10,12 +10,29 @@ export interface Collections {
   readonly catalogSearch: Collection<"CatalogSearch">;
   readonly catalogVendorItems: Collection<"CatalogVendorItem">;
   readonly categories: Collection<"Category">;
+  readonly ccCharges: Collection<"CCCharge">;
   readonly creditAccounts: Collection<"CreditAccount">;
   readonly currencyRates: Collection<"CurrencyRate">;
   readonly customerCustomFields: Collection<"CustomerCustomField">;
   readonly customerTypes: Collection<"CustomerType">;
   readonly customers: Collection<"Customer">;
   readonly discounts: Collection<"Discount">;
+  /** Records with all that a receipt, a label or a list of them shows, as data or as a page. */
+  readonly displayTemplates: {
+    readonly employees: Collection<"DisplayTemplateEmployee">;
+    readonly itemsAsLabels: Collection<"DisplayTemplateItemAsLabel">;
+    readonly labels: Collection<"DisplayTemplateLabel">;
+    readonly orderLinesAsLabels: Collection<"DisplayTemplateOrderLineAsLabel">;
+    readonly orders: Collection<"DisplayTemplateOrder">;
+    readonly registerCounts: Collection<"DisplayTemplateRegisterCount">;
+    readonly registerWithdraws: Collection<"DisplayTemplateRegisterWithdraw">;
+    readonly sales: Collection<"DisplayTemplateSale">;
+    readonly transferItemsAsLabels: Collection<"DisplayTemplateTransferItemAsLabel">;
+    readonly transfers: Collection<"DisplayTemplateTransfer">;
+    readonly vendorReturns: Collection<"DisplayTemplateVendorReturn">;
+    readonly workorders: Collection<"DisplayTemplateWorkorder">;
+  };
+  readonly employeeHours: Collection<"EmployeeHours">;
   readonly employees: Collection<"Employee">;
   readonly images: Collection<"Image">;
   readonly industries: Collection<"Industry">;
@@ -41,6 +58,9 @@ export interface Collections {
   readonly priceLevels: Collection<"PriceLevel">;
   readonly processingFees: Collection<"ProcessingFee">;
   readonly quotes: Collection<"Quote">;
+  readonly registerCountAmounts: Collection<"RegisterCountAmount">;
+  readonly registerCounts: Collection<"RegisterCount">;
+  readonly registerWithdraws: Collection<"RegisterWithdraw">;
   readonly registers: Collection<"Register">;
   /** What accountants ask: `account.reports.taxesByDay.all({ startDate: "2026-01-01", endDate: "2026-01-31" })`. */
   readonly reports: {
@@ -52,6 +72,7 @@ export interface Collections {
   };
   readonly saleLines: Collection<"SaleLine">;
   readonly salePayments: Collection<"SalePayment">;
+  readonly saleVoids: Collection<"SaleVoid">;
   readonly sales: Collection<"Sale">;
   readonly seasons: Collection<"Season">;
   readonly serialized: Collection<"Serialized">;

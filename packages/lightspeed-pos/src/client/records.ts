@@ -3,6 +3,7 @@ import type { RecordOf } from "./types.js";
 
 // A record with its methods, by name. Without the suffix (`Item`) the name is the data alone.
 
+export type CCChargeRecord<P extends LoadPath<"CCCharge"> = never> = RecordOf<"CCCharge", P>;
 export type CatalogSearchRecord<P extends LoadPath<"CatalogSearch"> = never> = RecordOf<"CatalogSearch", P>;
 export type CatalogVendorItemRecord<P extends LoadPath<"CatalogVendorItem"> = never> = RecordOf<"CatalogVendorItem", P>;
 export type CategoryRecord<P extends LoadPath<"Category"> = never> = RecordOf<"Category", P>;
@@ -16,7 +17,50 @@ export type CustomerCustomFieldRecord<P extends LoadPath<"CustomerCustomField"> 
 export type CustomerTypeRecord<P extends LoadPath<"CustomerType"> = never> = RecordOf<"CustomerType", P>;
 export type DiscountRecord<P extends LoadPath<"Discount"> = never> = RecordOf<"Discount", P>;
 export type DiscountsByDayRecord<P extends LoadPath<"DiscountsByDay"> = never> = RecordOf<"DiscountsByDay", P>;
+export type DisplayTemplateEmployeeRecord<P extends LoadPath<"DisplayTemplateEmployee"> = never> = RecordOf<
+  "DisplayTemplateEmployee",
+  P
+>;
+export type DisplayTemplateItemAsLabelRecord<P extends LoadPath<"DisplayTemplateItemAsLabel"> = never> = RecordOf<
+  "DisplayTemplateItemAsLabel",
+  P
+>;
+export type DisplayTemplateLabelRecord<P extends LoadPath<"DisplayTemplateLabel"> = never> = RecordOf<
+  "DisplayTemplateLabel",
+  P
+>;
+export type DisplayTemplateOrderRecord<P extends LoadPath<"DisplayTemplateOrder"> = never> = RecordOf<
+  "DisplayTemplateOrder",
+  P
+>;
+export type DisplayTemplateOrderLineAsLabelRecord<P extends LoadPath<"DisplayTemplateOrderLineAsLabel"> = never> =
+  RecordOf<"DisplayTemplateOrderLineAsLabel", P>;
+export type DisplayTemplateRegisterCountRecord<P extends LoadPath<"DisplayTemplateRegisterCount"> = never> = RecordOf<
+  "DisplayTemplateRegisterCount",
+  P
+>;
+export type DisplayTemplateRegisterWithdrawRecord<P extends LoadPath<"DisplayTemplateRegisterWithdraw"> = never> =
+  RecordOf<"DisplayTemplateRegisterWithdraw", P>;
+export type DisplayTemplateSaleRecord<P extends LoadPath<"DisplayTemplateSale"> = never> = RecordOf<
+  "DisplayTemplateSale",
+  P
+>;
+export type DisplayTemplateTransferRecord<P extends LoadPath<"DisplayTemplateTransfer"> = never> = RecordOf<
+  "DisplayTemplateTransfer",
+  P
+>;
+export type DisplayTemplateTransferItemAsLabelRecord<P extends LoadPath<"DisplayTemplateTransferItemAsLabel"> = never> =
+  RecordOf<"DisplayTemplateTransferItemAsLabel", P>;
+export type DisplayTemplateVendorReturnRecord<P extends LoadPath<"DisplayTemplateVendorReturn"> = never> = RecordOf<
+  "DisplayTemplateVendorReturn",
+  P
+>;
+export type DisplayTemplateWorkorderRecord<P extends LoadPath<"DisplayTemplateWorkorder"> = never> = RecordOf<
+  "DisplayTemplateWorkorder",
+  P
+>;
 export type EmployeeRecord<P extends LoadPath<"Employee"> = never> = RecordOf<"Employee", P>;
+export type EmployeeHoursRecord<P extends LoadPath<"EmployeeHours"> = never> = RecordOf<"EmployeeHours", P>;
 export type ImageRecord<P extends LoadPath<"Image"> = never> = RecordOf<"Image", P>;
 export type IndustryRecord<P extends LoadPath<"Industry"> = never> = RecordOf<"Industry", P>;
 export type InventoryRecord<P extends LoadPath<"Inventory"> = never> = RecordOf<"Inventory", P>;
@@ -54,9 +98,16 @@ export type PriceLevelRecord<P extends LoadPath<"PriceLevel"> = never> = RecordO
 export type ProcessingFeeRecord<P extends LoadPath<"ProcessingFee"> = never> = RecordOf<"ProcessingFee", P>;
 export type QuoteRecord<P extends LoadPath<"Quote"> = never> = RecordOf<"Quote", P>;
 export type RegisterRecord<P extends LoadPath<"Register"> = never> = RecordOf<"Register", P>;
+export type RegisterCountRecord<P extends LoadPath<"RegisterCount"> = never> = RecordOf<"RegisterCount", P>;
+export type RegisterCountAmountRecord<P extends LoadPath<"RegisterCountAmount"> = never> = RecordOf<
+  "RegisterCountAmount",
+  P
+>;
+export type RegisterWithdrawRecord<P extends LoadPath<"RegisterWithdraw"> = never> = RecordOf<"RegisterWithdraw", P>;
 export type SaleRecord<P extends LoadPath<"Sale"> = never> = RecordOf<"Sale", P>;
 export type SaleLineRecord<P extends LoadPath<"SaleLine"> = never> = RecordOf<"SaleLine", P>;
 export type SalePaymentRecord<P extends LoadPath<"SalePayment"> = never> = RecordOf<"SalePayment", P>;
+export type SaleVoidRecord<P extends LoadPath<"SaleVoid"> = never> = RecordOf<"SaleVoid", P>;
 export type SeasonRecord<P extends LoadPath<"Season"> = never> = RecordOf<"Season", P>;
 export type SerializedRecord<P extends LoadPath<"Serialized"> = never> = RecordOf<"Serialized", P>;
 export type ShipToRecord<P extends LoadPath<"ShipTo"> = never> = RecordOf<"ShipTo", P>;

@@ -1,9 +1,10 @@
-import { amount, boolean, code, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import { amount, boolean, code, id, type Row, reference, resource, text, timestamp, toMany } from "../schema/index.js";
 
 /** What a card gateway did for a payment. Documented: /retail/endpoints/CCCharge. */
 export const ccCharge = resource("CCCharge", {
+  collection: "ccCharges",
   id: "ccChargeID",
-  actions: [],
+  actions: ["list", "get"],
   fields: {
     ccChargeID: id(),
     gatewayTransID: text().readOnly(),
@@ -27,6 +28,12 @@ export const ccCharge = resource("CCCharge", {
     rawVoidResponse: text().readOnly(),
     saleID: reference("Sale").readOnly(),
   },
+  relations: {
+    SalePayments: toMany("SalePayment", "ccChargeID"),
+  },
+  load: ["SalePayments"],
+  sort: ["ccChargeID", "timeStamp", "saleID"],
+  scopes: ["employee:register"],
 });
 
 /** A card charge's data. */

@@ -32,7 +32,39 @@ import { type CustomerType, type CustomerTypeInput, type CustomerTypePatch, cust
 import { type Department, department } from "./department.js";
 import { type Discount, type DiscountInput, type DiscountPatch, discount } from "./discount.js";
 import { type DiscountsByDay, discountsByDay } from "./discounts-by-day.js";
+import { type DisplayTemplateCustomer, displayTemplateCustomer } from "./display-template-customer.js";
+import { type DisplayTemplateEmployee, displayTemplateEmployee } from "./display-template-employee.js";
+import { type DisplayTemplateItemAsLabel, displayTemplateItemAsLabel } from "./display-template-item-as-label.js";
+import { type DisplayTemplateLabel, displayTemplateLabel } from "./display-template-label.js";
+import { type DisplayTemplateOrder, displayTemplateOrder } from "./display-template-order.js";
+import { type DisplayTemplateOrderLine, displayTemplateOrderLine } from "./display-template-order-line.js";
+import {
+  type DisplayTemplateOrderLineAsLabel,
+  displayTemplateOrderLineAsLabel,
+} from "./display-template-order-line-as-label.js";
+import { type DisplayTemplateRegisterCount, displayTemplateRegisterCount } from "./display-template-register-count.js";
+import {
+  type DisplayTemplateRegisterWithdraw,
+  displayTemplateRegisterWithdraw,
+} from "./display-template-register-withdraw.js";
+import { type DisplayTemplateSale, displayTemplateSale } from "./display-template-sale.js";
+import { type DisplayTemplateSaleLine, displayTemplateSaleLine } from "./display-template-sale-line.js";
+import { type DisplayTemplateTransfer, displayTemplateTransfer } from "./display-template-transfer.js";
+import { type DisplayTemplateTransferFrom, displayTemplateTransferFrom } from "./display-template-transfer-from.js";
+import {
+  type DisplayTemplateTransferItemAsLabel,
+  displayTemplateTransferItemAsLabel,
+} from "./display-template-transfer-item-as-label.js";
+import { type DisplayTemplateTransferTo, displayTemplateTransferTo } from "./display-template-transfer-to.js";
+import { type DisplayTemplateVendorReturn, displayTemplateVendorReturn } from "./display-template-vendor-return.js";
+import { type DisplayTemplateWorkorder, displayTemplateWorkorder } from "./display-template-workorder.js";
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
+import {
+  type EmployeeHours,
+  type EmployeeHoursInput,
+  type EmployeeHoursPatch,
+  employeeHours,
+} from "./employee-hours.js";
 import { type EmployeeRight, employeeRight } from "./employee-right.js";
 import { type EmployeeRole, employeeRole } from "./employee-role.js";
 import { type Image, type ImageInput, type ImagePatch, image, itemImage, itemMatrixImage } from "./image.js";
@@ -131,6 +163,9 @@ import { type ProcessingFee, processingFee } from "./processing-fee.js";
 import { type Quote, type QuoteInput, type QuotePatch, quote } from "./quote.js";
 import { type ReceiptSetup, receiptSetup } from "./receipt-setup.js";
 import { type Register, type RegisterPatch, register } from "./register.js";
+import { type RegisterCount, registerCount } from "./register-count.js";
+import { type RegisterCountAmount, registerCountAmount } from "./register-count-amount.js";
+import { type RegisterWithdraw, type RegisterWithdrawInput, registerWithdraw } from "./register-withdraw.js";
 import { type Sale, type SaleInput, type SalePatch, sale } from "./sale.js";
 import { type SaleAccount, saleAccount } from "./sale-account.js";
 import { type SaleLine, type SaleLineInput, type SaleLinePatch, saleLine, saleSaleLine } from "./sale-line.js";
@@ -141,6 +176,7 @@ import {
   salePaymentSalePaymentSignature,
   salePaymentSignature,
 } from "./sale-payment-signature.js";
+import { type SaleVoid, saleVoid } from "./sale-void.js";
 import { type Season, type SeasonInput, type SeasonPatch, season } from "./season.js";
 import { type Serialized, type SerializedInput, type SerializedPatch, serialized } from "./serialized.js";
 import { type Session, session } from "./session.js";
@@ -221,7 +257,27 @@ export type {
   DiscountInput,
   DiscountPatch,
   DiscountsByDay,
+  DisplayTemplateCustomer,
+  DisplayTemplateEmployee,
+  DisplayTemplateItemAsLabel,
+  DisplayTemplateLabel,
+  DisplayTemplateOrder,
+  DisplayTemplateOrderLine,
+  DisplayTemplateOrderLineAsLabel,
+  DisplayTemplateRegisterCount,
+  DisplayTemplateRegisterWithdraw,
+  DisplayTemplateSale,
+  DisplayTemplateSaleLine,
+  DisplayTemplateTransfer,
+  DisplayTemplateTransferFrom,
+  DisplayTemplateTransferItemAsLabel,
+  DisplayTemplateTransferTo,
+  DisplayTemplateVendorReturn,
+  DisplayTemplateWorkorder,
   Employee,
+  EmployeeHours,
+  EmployeeHoursInput,
+  EmployeeHoursPatch,
   EmployeeInput,
   EmployeePatch,
   EmployeeRight,
@@ -304,7 +360,11 @@ export type {
   QuotePatch,
   ReceiptSetup,
   Register,
+  RegisterCount,
+  RegisterCountAmount,
   RegisterPatch,
+  RegisterWithdraw,
+  RegisterWithdrawInput,
   Sale,
   SaleAccount,
   SaleInput,
@@ -315,6 +375,7 @@ export type {
   SalePayment,
   SalePaymentSignature,
   SalePaymentSignatureInput,
+  SaleVoid,
   Season,
   SeasonInput,
   SeasonPatch,
@@ -403,7 +464,28 @@ export interface Registry {
   Department: Entry<typeof department, Department>;
   Discount: Entry<typeof discount, Discount, DiscountInput, DiscountPatch>;
   DiscountsByDay: Entry<typeof discountsByDay, DiscountsByDay>;
+  DisplayTemplateCustomer: Entry<typeof displayTemplateCustomer, DisplayTemplateCustomer>;
+  DisplayTemplateEmployee: Entry<typeof displayTemplateEmployee, DisplayTemplateEmployee>;
+  DisplayTemplateItemAsLabel: Entry<typeof displayTemplateItemAsLabel, DisplayTemplateItemAsLabel>;
+  DisplayTemplateLabel: Entry<typeof displayTemplateLabel, DisplayTemplateLabel>;
+  DisplayTemplateOrder: Entry<typeof displayTemplateOrder, DisplayTemplateOrder>;
+  DisplayTemplateOrderLine: Entry<typeof displayTemplateOrderLine, DisplayTemplateOrderLine>;
+  DisplayTemplateOrderLineAsLabel: Entry<typeof displayTemplateOrderLineAsLabel, DisplayTemplateOrderLineAsLabel>;
+  DisplayTemplateRegisterCount: Entry<typeof displayTemplateRegisterCount, DisplayTemplateRegisterCount>;
+  DisplayTemplateRegisterWithdraw: Entry<typeof displayTemplateRegisterWithdraw, DisplayTemplateRegisterWithdraw>;
+  DisplayTemplateSale: Entry<typeof displayTemplateSale, DisplayTemplateSale>;
+  DisplayTemplateSaleLine: Entry<typeof displayTemplateSaleLine, DisplayTemplateSaleLine>;
+  DisplayTemplateTransfer: Entry<typeof displayTemplateTransfer, DisplayTemplateTransfer>;
+  DisplayTemplateTransferFrom: Entry<typeof displayTemplateTransferFrom, DisplayTemplateTransferFrom>;
+  DisplayTemplateTransferItemAsLabel: Entry<
+    typeof displayTemplateTransferItemAsLabel,
+    DisplayTemplateTransferItemAsLabel
+  >;
+  DisplayTemplateTransferTo: Entry<typeof displayTemplateTransferTo, DisplayTemplateTransferTo>;
+  DisplayTemplateVendorReturn: Entry<typeof displayTemplateVendorReturn, DisplayTemplateVendorReturn>;
+  DisplayTemplateWorkorder: Entry<typeof displayTemplateWorkorder, DisplayTemplateWorkorder>;
   Employee: Entry<typeof employee, Employee, EmployeeInput, EmployeePatch>;
+  EmployeeHours: Entry<typeof employeeHours, EmployeeHours, EmployeeHoursInput, EmployeeHoursPatch>;
   EmployeeRight: Entry<typeof employeeRight, EmployeeRight>;
   EmployeeRole: Entry<typeof employeeRole, EmployeeRole>;
   Image: Entry<typeof image, Image, ImageInput, ImagePatch>;
@@ -470,6 +552,9 @@ export interface Registry {
   Quote: Entry<typeof quote, Quote, QuoteInput, QuotePatch>;
   ReceiptSetup: Entry<typeof receiptSetup, ReceiptSetup>;
   Register: Entry<typeof register, Register, never, RegisterPatch>;
+  RegisterCount: Entry<typeof registerCount, RegisterCount>;
+  RegisterCountAmount: Entry<typeof registerCountAmount, RegisterCountAmount>;
+  RegisterWithdraw: Entry<typeof registerWithdraw, RegisterWithdraw, RegisterWithdrawInput>;
   Sale: Entry<typeof sale, Sale, SaleInput, SalePatch>;
   "Sale/SaleLine": Entry<typeof saleSaleLine, SaleLine, SaleLineInput, SaleLinePatch>;
   SaleAccount: Entry<typeof saleAccount, SaleAccount>;
@@ -481,6 +566,7 @@ export interface Registry {
     SalePaymentSignatureInput
   >;
   SalePaymentSignature: Entry<typeof salePaymentSignature, SalePaymentSignature>;
+  SaleVoid: Entry<typeof saleVoid, SaleVoid>;
   Season: Entry<typeof season, Season, SeasonInput, SeasonPatch>;
   Serialized: Entry<typeof serialized, Serialized, SerializedInput, SerializedPatch>;
   Session: Entry<typeof session, Session>;
@@ -570,7 +656,25 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Department: department,
   Discount: discount,
   DiscountsByDay: discountsByDay,
+  DisplayTemplateCustomer: displayTemplateCustomer,
+  DisplayTemplateEmployee: displayTemplateEmployee,
+  DisplayTemplateItemAsLabel: displayTemplateItemAsLabel,
+  DisplayTemplateLabel: displayTemplateLabel,
+  DisplayTemplateOrder: displayTemplateOrder,
+  DisplayTemplateOrderLine: displayTemplateOrderLine,
+  DisplayTemplateOrderLineAsLabel: displayTemplateOrderLineAsLabel,
+  DisplayTemplateRegisterCount: displayTemplateRegisterCount,
+  DisplayTemplateRegisterWithdraw: displayTemplateRegisterWithdraw,
+  DisplayTemplateSale: displayTemplateSale,
+  DisplayTemplateSaleLine: displayTemplateSaleLine,
+  DisplayTemplateTransfer: displayTemplateTransfer,
+  DisplayTemplateTransferFrom: displayTemplateTransferFrom,
+  DisplayTemplateTransferItemAsLabel: displayTemplateTransferItemAsLabel,
+  DisplayTemplateTransferTo: displayTemplateTransferTo,
+  DisplayTemplateVendorReturn: displayTemplateVendorReturn,
+  DisplayTemplateWorkorder: displayTemplateWorkorder,
   Employee: employee,
+  EmployeeHours: employeeHours,
   EmployeeRight: employeeRight,
   EmployeeRole: employeeRole,
   Image: image,
@@ -622,6 +726,9 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Quote: quote,
   ReceiptSetup: receiptSetup,
   Register: register,
+  RegisterCount: registerCount,
+  RegisterCountAmount: registerCountAmount,
+  RegisterWithdraw: registerWithdraw,
   Sale: sale,
   "Sale/SaleLine": saleSaleLine,
   SaleAccount: saleAccount,
@@ -629,6 +736,7 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   SalePayment: salePayment,
   "SalePayment/SalePaymentSignature": salePaymentSalePaymentSignature,
   SalePaymentSignature: salePaymentSignature,
+  SaleVoid: saleVoid,
   Season: season,
   Serialized: serialized,
   Session: session,

@@ -1,4 +1,18 @@
-import { boolean, type Extra, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import {
+  amount,
+  boolean,
+  call,
+  type Extra,
+  id,
+  one,
+  type Row,
+  reference,
+  resource,
+  rows,
+  text,
+  timestamp,
+  toOne,
+} from "../schema/index.js";
 import type { Patch } from "./forms.js";
 
 /** A till. Documented: /retail/endpoints/Register. The page allows an update and names no field for it. */
@@ -6,6 +20,45 @@ export const register = resource("Register", {
   collection: "registers",
   id: "registerID",
   actions: ["list", "get", "update"],
+  calls: {
+    /** Opens it with what is in it. */
+    open: call("POST", "open", {
+      takes: {
+        amount: amount(),
+        notes: text(),
+        employeeID: reference("Employee"),
+        paymentTypeID: reference("PaymentType").required(),
+      },
+      gives: one("RegisterWithdraw"),
+      scopes: ["employee:register_open"],
+      page: "Register-open",
+    }),
+    /** Closes it, and tells what should be in it by way of paying. */
+    close: call("POST", "close", {
+      takes: {
+        /** The day or moment from which on payments count. @default when it was opened */
+        openTime: timestamp(),
+        notes: text(),
+        openEmployeeID: reference("Employee"),
+        closeEmployeeID: reference("Employee"),
+      },
+      gives: one("RegisterCount"),
+      scopes: ["employee:register_close"],
+      page: "Register-close",
+    }),
+    /** What should be in it now, by way of paying. */
+    calculated: call("GET", "calculated", {
+      gives: rows("CalculatedAmount", {
+        /** What was put in. */
+        add: amount(),
+        withdraw: amount(),
+        payment: amount(),
+        paymentTypeID: reference("PaymentType"),
+      }),
+      scopes: ["employee:register"],
+      page: "Register-calculated",
+    }),
+  },
   fields: {
     registerID: id(),
     name: text().assumed("writable"),
@@ -16,7 +69,12 @@ export const register = resource("Register", {
     tipEnabled: boolean().optional().readOnly(),
     openEmployeeID: reference("Employee").readOnly(),
     shopID: reference("Shop").readOnly(),
-    ccTerminalID: reference("CCTerminal").readOnly(),
+    /** Seen empty (documented samples). */
+    ccTerminalID: reference("CCTerminal").optional().readOnly(),
+  },
+  relations: {
+    /** Only display templates bring it. */
+    Shop: toOne("Shop", "shopID"),
   },
   sort: ["registerID"],
   scopes: [

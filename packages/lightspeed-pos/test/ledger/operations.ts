@@ -32,7 +32,10 @@ function corrected({ page, operation }: DocumentedOperation): DocumentedOperatio
 }
 
 function shownOn({ page, operations }: ContractPage): DocumentedOperation[] {
-  return operations.flatMap(({ definition }) => definition.map((text) => ({ page, operation: placeOf(text) })));
+  return operations.flatMap(({ name, definition }) => {
+    const texts = definition.length > 0 ? definition : [String(name)];
+    return texts.map((text) => ({ page, operation: placeOf(text) }));
+  });
 }
 
 const methods: Readonly<Record<string, readonly [method: string, isSingle: boolean]>> = {

@@ -39,7 +39,6 @@ const otherKinds: Readonly<Record<string, string>> = {
 
 /** Documented fields that are not declared, and why. */
 const notDeclared: Readonly<Record<string, string>> = {
-  "CCCharge.SalePayments": "only the charge's own endpoint loads it",
   "CatalogVendorItem.CatalogVendorAvailability": "not among the relations that can be loaded, and no sample shows it",
   "Industry.employee:enabled": "declared without the prefix, which is a slip",
   "Industry.employee:industryID": "declared without the prefix, which is a slip",
@@ -109,6 +108,12 @@ const withoutPage: Readonly<Record<string, string>> = {
   Inventory: "observed in the second version of the API",
 };
 
+/** Relations that samples show and the list of their page leaves out. */
+const alsoLoaded: Readonly<Record<string, readonly string[]>> = {
+  DisplayTemplateTransfer: ["TransferFrom.Shop.Contact", "TransferTo.Shop.Contact"],
+  DisplayTemplateTransferItemAsLabel: ["Item", "Item.ItemVendorNums"],
+};
+
 /** What a page lists that is not what it means, and why. */
 const slips: Readonly<Record<string, string>> = {
   "CatalogVendorItem actions": "creating one makes an item of it, which is its call `import`",
@@ -163,7 +168,8 @@ describe.skipIf(documentation === undefined)("the documented endpoints", () => {
   });
 
   it.each(collections)("$name loads what is declared", ({ definition, page }) => {
-    expect(definition.load).toEqual(page.relations);
+    // One page names a path twice.
+    expect(definition.load).toEqual([...new Set([...page.relations, ...(alsoLoaded[definition.name] ?? [])])]);
   });
 
   it.each(collections)("$name sorts by what is declared", ({ name, definition, page }) => {
@@ -210,7 +216,7 @@ describe.skipIf(documentation === undefined)("the documented endpoints", () => {
         .filter(({ name: field, references }) => !refersTo(references ?? "", targetOf(fields[field]?.kind)))
         .map((field) => `${name}.${field.name}`),
     );
-    expect(unique(differing)).toEqual([]);
+    expect(unique(differing)).toEqual(Object.keys(otherReferences));
   });
 
   it("set what they document as read-only by themselves", () => {
@@ -302,6 +308,12 @@ function fits({ name, type }: ContractField, kind: Kind | undefined, relations: 
   if (relations.includes(name)) return ["object", "collection", "reference"].includes(type);
   return kind === undefined || (kindsOf[type] ?? []).includes(kind.type);
 }
+
+/** References that are documented as others than they are, and why. */
+const otherReferences: Readonly<Record<string, string>> = {
+  "RegisterCount.closeEmployeeID": "the documentation says Register, and means the employee",
+  "RegisterCount.openEmployeeID": "the documentation says Register, and means the employee",
+};
 
 /** `Item/CustomField` is what is declared as `ItemCustomField`; one page means its own and names another's. */
 function refersTo(reference: string, target: string | undefined): boolean {

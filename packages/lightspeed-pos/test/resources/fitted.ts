@@ -53,6 +53,7 @@ const particular: Readonly<Record<string, (shop: TestShop) => Wire>> = {
 
 /** What must be so before a call can be tried. */
 const preparations: Readonly<Record<string, (shop: TestShop, id: number) => Promise<unknown>>> = {
+  "Register.open": ({ account }, id) => account.registers.close(id),
   "InventoryTransfer.updateItems": putFirstItem,
   "InventoryTransfer.deleteItems": putFirstItem,
 };

@@ -17,6 +17,7 @@ export const notWritable: Readonly<Record<string, string>> = {
   "ItemAttributeSet.system": "says which sets every account has",
   "ItemMatrix.timeStamp": "the server sets it",
   "Order.stockInstruction": "the sample leaves a letter out",
+  "RegisterWithdraw.PaymentType": "it is named by its id",
   "Sale.archived": "the sample sends it as it is; DELETE archives",
   "Sale.voided": "the sample sends it as it is; nothing documented voids",
   "SaleLine.SpecialOrder": "read-only by its own page; the line makes it",

@@ -36,13 +36,15 @@ export interface DerivedFilter {
   values(record: WireRecord, store: Store): readonly string[];
 }
 
-/** The value of a field that is not stored. */
-export type ComputedField = (record: WireRecord, store: Store, version: ApiVersion) => WireValue;
+/** The value of a field that is not stored; `undefined` where the record has none. */
+export type ComputedField = (record: WireRecord, store: Store, version: ApiVersion) => WireValue | undefined;
 
 /** What a resource does beyond storing what it is told. */
 export interface Behaviour {
   /** Its records, where they are not kept but worked out of others whenever they are asked for. */
   readonly derives?: (store: Store, query: Query) => readonly WireRecord[];
+  /** The record that a path means by something else than its id. */
+  readonly alsoNamed?: (name: string, store: Store) => WireRecord | undefined;
   /** Relations that come with it wherever it is shown. */
   readonly alwaysLoads?: readonly string[];
   /** What stands in `@attributes` beside a record that is shown bare. */
@@ -56,6 +58,8 @@ export interface Behaviour {
   /** Records that lists leave out, whatever else is asked, unless the query says what it takes. */
   readonly leavesOut?: (record: WireRecord, query: Query) => boolean;
   readonly filters?: Readonly<Record<string, DerivedFilter>>;
+  /** Which of the records that a relation to many links are meant by it, where not all are. */
+  readonly narrows?: Readonly<Record<string, (record: WireRecord, store: Store) => boolean>>;
   /** The order of records below a parent. @default by id */
   readonly order?: (a: WireRecord, b: WireRecord) => number;
 

@@ -10,6 +10,9 @@ import { recalculateSale } from "./sale-recalculate.js";
 export const sale: Behaviour = {
   removalAnswers: ["Customer"],
 
+  /** Documented for refunds: a ticket number, which is far above all ids. */
+  alsoNamed: (name, store) => (name.length === 12 ? store.table("Sale").having("ticketNumber", name)[0] : undefined),
+
   creating(draft, change) {
     const { sent, store } = change;
     draft.SaleNotes = mergeNotes(undefined, sent.SaleNotes, change);

@@ -1,5 +1,5 @@
 import type { AnyDefinition, FieldMap } from "../../schema/index.js";
-import { allDefinitions, findDefinition, relationsOf } from "../definitions.js";
+import { findDefinition, keptDefinitions, relationsOf } from "../definitions.js";
 import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
 import type { WireRecord, WireValue } from "../store/record.js";
@@ -55,7 +55,7 @@ export function oneRecord(inspected: Inspected, query: Query): unknown {
 /** Fields of other resources that hold this record's id, where no relation of its own says so. */
 function referrers(definition: AnyDefinition, store: Store, id: number) {
   const shown = new Set(relationsOf(definition).map(([, { target, many, facts }]) => `${many} ${target} ${facts.key}`));
-  return allDefinitions.flatMap(({ name, fields }) =>
+  return keptDefinitions.flatMap(({ name, fields }) =>
     Object.entries(fields)
       .filter(
         ([field, { kind }]) =>

@@ -1,4 +1,4 @@
-import { allDefinitions, fieldsOf, relationsOf } from "../definitions.js";
+import { fieldsOf, keptDefinitions, relationsOf } from "../definitions.js";
 import type { Query } from "../request/query.js";
 import { accountIn } from "./account.js";
 import type { Inspected } from "./inspected.js";
@@ -10,7 +10,7 @@ export function resources(inspected: Inspected, query: Query): unknown {
   return {
     account,
     accounts: inspected.accounts,
-    resources: allDefinitions.map((definition) => ({
+    resources: keptDefinitions.map((definition) => ({
       name: definition.name,
       key: definition.key,
       id: definition.id,

@@ -3,6 +3,7 @@ import { addCustomFields } from "./custom-fields.js";
 import { addErrands } from "./errands.js";
 import { addCatalog } from "./fill-catalog.js";
 import { isCounted, isLabor, type Product } from "./item.js";
+import { addLabels } from "./labels.js";
 import { addLogs } from "./logs.js";
 import { Movements } from "./movements.js";
 import { addPaperwork } from "./paperwork.js";
@@ -19,6 +20,7 @@ import { addStaff } from "./staff.js";
 import { addStock } from "./stock.js";
 import { addStockKeeping } from "./stock-keeping.js";
 import { type ShopData, Tables } from "./tables.js";
+import { addTillRecords } from "./till-records.js";
 import { addVendorCatalogs } from "./vendor-catalogs.js";
 import { timestamp } from "./wire.js";
 import { addWorkorders } from "./workshop.js";
@@ -63,6 +65,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   addCustomFields(tables);
   addVendorCatalogs(tables, seededRandom(seed, "vendorCatalogs"), timestamp(calendar.founded));
   const products = addCatalog(tables, calendar, seededRandom(seed, "catalog"), items);
+  addLabels(tables, seededRandom(seed, "labels"), products);
   const movements = new Movements(products.length, shops.length);
   const till = {
     tables,
@@ -86,6 +89,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   const workshop = { tables, calendar, ...goods, shops, customers: till.customers };
   addWorkorders({ ...workshop, random: seededRandom(seed, "workshop") });
   addPaperwork(tables);
+  addTillRecords(tables, calendar);
   return tables.data;
 }
 

@@ -1,0 +1,73 @@
+import { linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
+import { badRequest } from "../refusal.js";
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { decimal, wireDecimal } from "../values/decimal.js";
+import { isObject, type JsonObject } from "../values/json.js";
+import { elementsOf } from "../write/elements.js";
+import type { CallHandler } from "./handler.js";
+
+/**
+ * Makes the sale that takes back what a sale sold.
+ *
+ * Documented: the lines are the original ones with their quantities negative, the payments are negative, one without an
+ * amount gives back all that is due, and the refund is completed unless told otherwise. What was refunded before is left
+ * out, and of a sale that has nothing left the refund is refused (assumed, after what is documented for single lines).
+ */
+export const refund: CallHandler = (sale, { store, write, body }) => {
+  if (sale.completed !== "true")
+    throw badRequest(`Sale ${String(sale.saleID)} is not completed, so it cannot be refunded.`);
+  const lines = linesOf(store, sale).flatMap((line) => takenBack(store, line));
+  if (lines.length === 0) throw badRequest(`Sale ${String(sale.saleID)} has nothing left to refund.`);
+  const { employeeID, registerID, shopID } = body;
+  const made = write.create(write.definition("Sale"), {
+    employeeID: String(employeeID ?? sale.employeeID),
+    registerID: String(registerID ?? sale.registerID),
+    shopID: String(shopID ?? sale.shopID),
+    customerID: String(sale.customerID),
+    taxCategoryID: String(sale.taxCategoryID),
+    discountPercent: String(sale.discountPercent),
+    SaleLines: { SaleLine: lines },
+  });
+  write.update(write.definition("Sale"), made, {
+    SalePayments: { SalePayment: paymentsFor(store, sale, made, body) },
+    completed: String(body.completed ?? "true"),
+  });
+  return { made, of: "Sale" };
+};
+
+/** What is left of a line to be refunded. */
+function takenBack(store: Store, line: WireRecord): JsonObject[] {
+  const earlier = store.table("SaleLine").having("parentSaleLineID", String(line.saleLineID));
+  const left = earlier.reduce((sum, { unitQuantity }) => sum.plus(decimal(unitQuantity)), decimal(line.unitQuantity));
+  if (left.lte(0)) return [];
+  const { itemID, unitPrice, discountAmount, discountPercent, tax, taxClassID, employeeID, saleLineID } = line;
+  return [
+    {
+      unitQuantity: wireDecimal(left.times(-1)),
+      parentSaleLineID: String(saleLineID),
+      itemID: String(itemID),
+      unitPrice: String(unitPrice),
+      discountPercent: String(discountPercent ?? "0"),
+      ...(decimal(discountAmount).eq(0) ? {} : { discountAmount: wireDecimal(decimal(discountAmount).times(-1)) }),
+      tax: String(tax),
+      taxClassID: String(taxClassID),
+      employeeID: String(employeeID),
+    },
+  ];
+}
+
+/** The payments that were sent, or those of the sale turned round; one without an amount takes what is left. */
+function paymentsFor(store: Store, sale: WireRecord, refunding: WireRecord, body: JsonObject): JsonObject[] {
+  const sent = elementsOf(body.SalePayments, "SalePayment").filter(isObject);
+  const ways = sent.length > 0 ? sent : [{ paymentTypeID: String(paymentsOf(store, sale)[0]?.paymentTypeID ?? "1") }];
+  const said = ways.reduce(
+    (sum, { amount }) => sum.plus(decimal(amount === undefined ? "0" : String(amount))),
+    decimal("0"),
+  );
+  const open = ways.filter(({ amount }) => amount === undefined);
+  const rest = decimal(refunding.total).minus(said);
+  return ways.map((way) =>
+    way === open[0] ? { ...way, amount: wireDecimal(rest) } : { ...way, amount: String(way.amount ?? "0") },
+  );
+}

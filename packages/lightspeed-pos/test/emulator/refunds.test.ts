@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { column, listOf, useShop } from "./support.js";
+
+const { get, post, put, shop } = useShop({ items: 5, sales: 0, customers: 3 });
+
+/** A completed sale of three of an item at ten each, with tax, paid in cash. */
+async function sold() {
+  const { json } = await post("Sale.json", {
+    employeeID: 1,
+    registerID: 1,
+    shopID: 1,
+    SaleLines: { SaleLine: { itemID: 1, unitQuantity: 3, unitPrice: "10" } },
+  });
+  const { saleID, total } = json.Sale ?? {};
+  await put(`Sale/${saleID}.json`, {
+    completed: true,
+    SalePayments: { SalePayment: { paymentTypeID: 1, amount: total } },
+  });
+  return { saleID: String(saleID), total: String(total), ticketNumber: String(json.Sale?.ticketNumber) };
+}
+
+const back = { employeeID: 1, registerID: 1, shopID: 1, SalePayments: { SalePayment: { paymentTypeID: 1 } } };
+
+const stock = async () => {
+  const { json } = await get("ItemShop.json?itemID=1&shopID=1");
+  return Number(json.ItemShop?.qoh);
+};
+
+describe("a refund of a whole sale", () => {
+  it("is a completed sale with the lines turned round and all the money back", async () => {
+    const { saleID, total } = await sold();
+    const before = await stock();
+    const { json, status } = await post(`Sale/${saleID}/refund.json`, back);
+    expect(status).toBe(200);
+    expect(json.Sale).toMatchObject({ completed: "true", total: `-${total}`, balance: "0" });
+    const original = (await get(`Sale/${saleID}/SaleLine.json`)).json.SaleLine;
+    expect(listOf(json.Sale?.SaleLines?.SaleLine)).toMatchObject([
+      { unitQuantity: "-3", unitPrice: "10", parentSaleLineID: original?.saleLineID },
+    ]);
+    expect(column(json.Sale?.SalePayments?.SalePayment, "amount")).toEqual([`-${total}`]);
+    expect(await stock()).toBe(before + 3);
+  });
+
+  it("can be named by the ticket number", async () => {
+    const { ticketNumber, total } = await sold();
+    const { json } = await post(`Sale/${ticketNumber}/refund.json`, back);
+    expect(json.Sale?.total).toBe(`-${total}`);
+  });
+
+  it("can be left open", async () => {
+    const { saleID } = await sold();
+    const { json } = await post(`Sale/${saleID}/refund.json`, { ...back, completed: false });
+    expect(json.Sale?.completed).toBe("false");
+  });
+
+  it("happens once", async () => {
+    const { saleID } = await sold();
+    await post(`Sale/${saleID}/refund.json`, back);
+    const { status, json } = await post(`Sale/${saleID}/refund.json`, back);
+    expect([status, json.message]).toEqual([400, `Sale ${saleID} has nothing left to refund.`]);
+  });
+
+  it("takes what a partial refund left", async () => {
+    const { saleID } = await sold();
+    const line = (await get(`Sale/${saleID}/SaleLine.json`)).json.SaleLine?.saleLineID;
+    const partly = {
+      employeeID: 1,
+      registerID: 1,
+      shopID: 1,
+      SaleLines: { SaleLine: { itemID: 1, unitQuantity: -1, unitPrice: "10", parentSaleLineID: line } },
+    };
+    await post("Sale.json", partly);
+    const { json } = await post(`Sale/${saleID}/refund.json`, back);
+    expect(column(json.Sale?.SaleLines?.SaleLine, "unitQuantity")).toEqual(["-2"]);
+  });
+
+  it("is not of a sale that is open", async () => {
+    const { json } = await post("Sale.json", { employeeID: 1, registerID: 1, shopID: 1 });
+    expect((await post(`Sale/${json.Sale?.saleID}/refund.json`, back)).status).toBe(400);
+  });
+
+  it("of an amount that does not fit leaves nothing complete", async () => {
+    const { saleID } = await sold();
+    const wrong = { ...back, SalePayments: { SalePayment: { paymentTypeID: 3, amount: "-1" } } };
+    expect((await post(`Sale/${saleID}/refund.json`, wrong)).status).toBe(400);
+    const made = shop().records("Sale").at(-1);
+    expect(made?.completed).toBe("false");
+  });
+});
