@@ -95,7 +95,9 @@ function callAnswer(definition, name) {
   if (key === undefined) {
     return object({ "@attributes": ref("Attributes"), ...fieldProperties(values, new Map()) }, alwaysThere(values));
   }
-  const body = { "@attributes": ref("Attributes"), [key]: gives.many ? oneOrMany(one) : one };
+  // Documented samples of some calls have an array even for one.
+  const several = { oneOf: [one, { type: "array", items: one }] };
+  const body = { "@attributes": ref("Attributes"), [key]: gives.many ? several : one };
   return object(body, gives.many ? [] : [key]);
 }
 

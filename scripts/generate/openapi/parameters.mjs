@@ -74,7 +74,7 @@ export function parametersOf(route) {
   const steps = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const inPath = steps.map((name) => (name === "accountID" ? shared("accountID") : path(name)));
   if (call !== undefined) return [...inPath, ...callParameters(definition, call)];
-  const load = definition.load.length > 0 ? [loadParameter(route)] : [];
+  const load = definition.load.length > 0 && !definition.loadsAll ? [loadParameter(route)] : [];
   return [...inPath, ...load, ...(action === "list" ? listParameters(definition) : [])];
 }
 

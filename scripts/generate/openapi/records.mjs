@@ -139,7 +139,8 @@ function structureSchema(fields, said, path) {
 }
 
 /**
- * Relations come when they are loaded; one that leads to nothing is left out.
+ * Relations come when they are loaded; one that leads to nothing is left out. Several may share a key: then the key
+ * holds the records of all of them.
  *
  * @param {Definition["relations"]} relations
  * @param {Definition} definition
@@ -149,7 +150,10 @@ function relationProperties(relations, definition) {
   /** @type {Record<string, Schema>} */
   const properties = {};
   for (const [name, relation] of Object.entries(relations)) {
-    properties[relation.facts.wire ?? name] = { ...relationSchema(relation), ...describe(said.get(name)?.text) };
+    const key = relation.facts.wire ?? name;
+    const schema = relationSchema(relation);
+    const shared = key in properties ? oneOrMany(schema) : schema;
+    properties[key] = { ...shared, ...describe(said.get(name)?.text) };
   }
   return properties;
 }

@@ -39,7 +39,7 @@ function listLines(endpoint) {
   if (endpoint.scope !== "account") return besideLines(endpoint);
   const { id, name } = endpoint;
   const [relation] = endpoint.load.filter((path) => !path.includes("."));
-  const load = relation === undefined ? [] : [`load: ["${relation}"]`];
+  const load = relation === undefined || endpoint.loadsAll ? [] : [`load: ["${relation}"]`];
   const sort = endpoint.sort.includes(id) && !endpoint.whole ? [`sort: "-${id}"`] : [];
   const options = [...parametersOf(endpoint), ...load, ...sort, "max: 5"].join(", ");
   return [

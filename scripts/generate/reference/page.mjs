@@ -158,6 +158,7 @@ function relationTable(definition) {
 /** @param {Definition} place */
 function loadPart(place) {
   if (place.load.length === 0) return "";
+  if (place.loadsAll) return `Nothing: answers bring all of ${codes(place.load)} unasked.`;
   const [list, single] = ["list", "get"].map((action) => routes(place).find((route) => route.action === action));
   const price = (/** @type {Route | undefined} */ route, /** @type {string} */ path) =>
     route === undefined ? "" : String(loadPriceFor(route, path));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Action, type AnyDefinition, routesOf } from "../../src/schema/index.js";
 import { inputFor, partOf } from "../client/every-action/inputs.js";
 import { ownersFor } from "../client/every-action/owners.js";
-import { definitions, openShop, parametersOf, pathOf, picture, someID } from "../client/every-action/shop.js";
+import { definitions, idBehind, openShop, parametersOf, pathOf, picture, someID } from "../client/every-action/shop.js";
 import { answerProblems, requestProblems } from "./document.js";
 
 const shop = openShop();
@@ -147,6 +147,7 @@ async function existing(definition: AnyDefinition, isWrite: boolean): Promise<nu
   if (definition.scope !== "account") return [1];
   const owners = await ownersFor(shop(), definition, isWrite);
   if (definition.single) return owners;
+  if (definition.fields[definition.id]?.facts.internal) return [...owners, idBehind(shop(), definition)];
   const makes = isWrite && definition.actions.includes("create");
   const { answer } = makes
     ? await create(definition, owners)
