@@ -22,6 +22,10 @@ export const envelopes = {
     description: "Where the neighbouring pages are. Follow the addresses, do not build them.",
   },
   CountAttributes: object({ count: ref("WireInteger") }, ["count"]),
+  RecordAttributes: {
+    anyOf: [ref("CountAttributes"), ref("PageAttributes")],
+    description: "A count of 1; some documented answers have the empty addresses of a list instead.",
+  },
   Count: {
     ...object({ "@attributes": ref("CountAttributes") }, ["@attributes"]),
     description: "How many records match.",
@@ -46,7 +50,7 @@ export function answerSchemas(definition) {
   if (actions.includes("list")) schemas[`${name}List`] = listSchema(definition);
   if (actions.some((action) => action !== "list")) {
     const whole = definition.whole ? [key] : ["@attributes", key];
-    schemas[`${name}Answer`] = object({ "@attributes": ref("CountAttributes"), [key]: record }, whole);
+    schemas[`${name}Answer`] = object({ "@attributes": ref("RecordAttributes"), [key]: record }, whole);
   }
   return schemas;
 }

@@ -16,20 +16,40 @@ export interface Operation {
 export const file = new URL("../../../../docs/openapi.json", import.meta.url);
 export const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
 
-const ajv = new Ajv2020({ strict: false, allErrors: false });
-formats.default(ajv);
-ajv.addSchema(closed(document) as object, "openapi");
+/** Where objects have no members but those that the document names: then what it forgets is found. */
+const strict = validatorFor(closed(document) as object);
+/** The document as it is. */
+const lenient = validatorFor(document);
+
+function validatorFor(schemas: object): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false });
+  formats.default(ajv);
+  return ajv.addSchema(schemas, "openapi");
+}
 
 /** What an answer has that its operation does not describe; nothing where they agree. */
-export function answerProblems(method: string, path: string, status: number, body: unknown): string[] {
+export function answerProblems(
+  method: string,
+  path: string,
+  status: number,
+  body: unknown,
+  { mayHaveMore = false } = {},
+): string[] {
   const operation = [path, method.toLowerCase(), "responses"];
   const [own] = pointers(["paths", ...operation, String(status)], ["content", "application/json", "schema"]);
-  return problems(own, body);
+  return problems(own, body, mayHaveMore);
 }
 
 /** The same for the body of a request. */
-export function requestProblems(method: string, path: string, type: string, body: unknown): string[] {
-  return problems(pointer("paths", path, method.toLowerCase(), "requestBody", "content", type, "schema"), body);
+export function requestProblems(
+  method: string,
+  path: string,
+  type: string,
+  body: unknown,
+  { mayHaveMore = false } = {},
+): string[] {
+  const at = pointer("paths", path, method.toLowerCase(), "requestBody", "content", type, "schema");
+  return problems(at, body, mayHaveMore);
 }
 
 /** The pointer to a schema below an object of the document that may be a reference to another. */
@@ -44,8 +64,8 @@ function pointer(...steps: readonly string[]): string {
   return `openapi#/${escaped.join("/")}`;
 }
 
-function problems(at: string, value: unknown): string[] {
-  const validate = ajv.getSchema(at);
+function problems(at: string, value: unknown, mayHaveMore: boolean): string[] {
+  const validate = (mayHaveMore ? lenient : strict).getSchema(at);
   if (validate === undefined) return [`The document has no ${decodeURIComponent(at)}.`];
   if (validate(value)) return [];
   return (validate.errors ?? []).map(
@@ -53,7 +73,6 @@ function problems(at: string, value: unknown): string[] {
   );
 }
 
-/** The document where objects have no members but those that it names: then what it forgets is found. */
 function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== "object" || part === null) return part;
