@@ -5,15 +5,24 @@ import { endpointsOf } from "./names.mjs";
 /** @typedef {import("../api.mjs").Definition} Definition */
 /** @typedef {import("../api.mjs").Field} Field */
 /** @typedef {import("../api.mjs").FieldMap} FieldMap */
-/** @typedef {import("../api.mjs").Relation} Relation */
 
-const prelude = [
+const client = [
   'import { Lightspeed } from "lightspeed-pos";',
   "",
   "const lightspeed = new Lightspeed({ accessToken: process.env.LIGHTSPEED_ACCESS_TOKEN });",
-  "const account = await lightspeed.accounts.first();",
-  "",
 ];
+
+/**
+ * A whole program of some lines; nothing where there are none.
+ *
+ * @param {readonly string[]} lines
+ */
+function programOf(lines) {
+  if (lines.length === 0) return "";
+  const asksAccount = lines.some((line) => line.includes("account."));
+  const account = asksAccount ? ["const account = await lightspeed.accounts.first();"] : [];
+  return [...client, ...account, "", ...lines].join("\n");
+}
 
 /**
  * A program that reads some records of a resource; nothing where no endpoint shows them.
@@ -21,8 +30,7 @@ const prelude = [
  * @param {Definition} definition
  */
 export function readingExample(definition) {
-  const lines = readingLines(definition);
-  return lines.length === 0 ? "" : [...prelude, ...lines].join("\n");
+  return programOf(readingLines(definition));
 }
 
 /** @param {Definition} definition */
@@ -68,29 +76,36 @@ function singleLines(endpoint) {
  * @param {Definition} definition
  */
 function loadedLines(definition) {
-  for (const holder of all) {
-    if (holder.scope !== "account" || holder.within !== undefined || !holder.actions.includes("list")) continue;
-    if (Object.keys(holder.parameters).length > 0) continue;
-    const found = Object.entries(holder.relations).find(
-      ([name, relation]) => leadsTo(relation, definition) && holder.load.includes(name),
-    );
-    if (found === undefined) continue;
-    const [relation] = found;
+  for (const holder of all.filter(isPlainList)) {
+    const path = holder.load.find((one) => targetOf(holder, one.split(".")) === definition);
+    if (path === undefined) continue;
+    const load = holder.loadsAll ? "" : `load: ["${path}"], `;
     return [
       `// They come with ${holder.name}.`,
-      `const holders = await ${collectionIn(holder)}.all({ load: ["${relation}"], max: 5 });`,
-      `for (const holder of holders) console.log(holder.${relation});`,
+      `const holders = await ${collectionIn(holder)}.all({ ${load}max: 5 });`,
+      `for (const holder of holders) console.log(holder.${path.split(".")[0]});`,
     ];
   }
   return [];
 }
 
+/** @param {Definition} definition */
+function isPlainList({ scope, within, actions, parameters }) {
+  const needsNothing = Object.keys(parameters).length === 0;
+  return scope === "account" && within === undefined && actions.includes("list") && needsNothing;
+}
+
 /**
- * @param {Relation} relation
+ * Where a path of relations ends.
+ *
  * @param {Definition} definition
+ * @param {readonly string[]} steps
+ * @returns {Definition | undefined}
  */
-function leadsTo({ target }, definition) {
-  return definitions[target] === definition;
+function targetOf(definition, [step = "", ...further]) {
+  const relation = definition.relations[step];
+  const target = relation && definitions[relation.target];
+  return target === undefined || further.length === 0 ? target : targetOf(target, further);
 }
 
 /**
@@ -137,7 +152,7 @@ export function writingExample(definition) {
     .filter(({ scope }) => scope === "account")
     .slice(0, 1)
     .flatMap((endpoint) => [...verbLines(endpoint), ...callLines(endpoint)]);
-  return lines.length === 0 ? "" : [...prelude, ...lines].join("\n");
+  return programOf(lines);
 }
 
 /** @param {Definition} endpoint */

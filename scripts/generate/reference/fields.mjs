@@ -34,7 +34,7 @@ export function inputTable(fields, said) {
     said(name)?.text ?? "",
     evidenceOf(field),
   ]);
-  return rows.length === 0 ? "" : table(["it takes", "kind", "", "meaning", "known from"], rows);
+  return rows.length === 0 ? "" : table(["it takes", "kind", "needed", "meaning", "known from"], rows);
 }
 
 /**

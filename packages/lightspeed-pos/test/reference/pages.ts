@@ -24,8 +24,7 @@ function pageOf(file: string): Page {
   return { name: file.replace(/\.md$/, ""), text, examples: programs.map(bodyOf) };
 }
 
-/** Every program begins with the client and the account. */
+/** What follows on the client, and on the account where there is one. */
 function bodyOf(program: string): string {
-  const begin = "const account = await lightspeed.accounts.first();\n";
-  return program.slice(program.indexOf(begin) + begin.length);
+  return program.slice(program.lastIndexOf("\n\n", program.length - 2) + 2);
 }
