@@ -211,7 +211,7 @@ describe("resource files", () => {
       ...(actions.includes("create") ? [`${name}Input`] : []),
       ...(actions.includes("update") ? [`${name}Patch`] : []),
     ];
-    const exported = [...source.matchAll(/^export (?:const|interface) (\w+)/gm)].map(([, word]) => word);
+    const exported = [...source.matchAll(/^export (?:const|interface) (\w+)/gm)].map(([, word = ""]) => word);
     const constants = exported.filter((word) => /^[a-z]/.test(word));
     expect(constants[0]).toBe(constantName(name));
     expect(constants.length, "a constant for each of its places").toBe(places.length);
