@@ -31,9 +31,9 @@ export function collectionOf(verbs: Verbs): object {
 }
 
 /** What a list cannot do: find records whose ids the wire does not show, or anything without what it must be told. */
-function lackedBy({ fields, id, parameters }: AnyDefinition): readonly PropertyKey[] {
-  const isNamed = !fields[id]?.facts.internal && Object.keys(parameters).length === 0;
-  return isNamed
+function lackedBy({ fields, id, parameters, actions }: AnyDefinition): readonly PropertyKey[] {
+  const hasIDs = !fields[id]?.facts.internal || actions.includes("get");
+  return hasIDs && Object.keys(parameters).length === 0
     ? []
     : ["find", "findMany", ...(Object.keys(parameters).length > 0 ? ["count", Symbol.asyncIterator] : [])];
 }

@@ -17,6 +17,21 @@ export interface Collections {
   readonly customerTypes: Collection<"CustomerType">;
   readonly customers: Collection<"Customer">;
   readonly discounts: Collection<"Discount">;
+  /** Records with all that a receipt, a label or a list of them shows, as data or as a page. */
+  readonly displayTemplates: {
+    readonly employees: Collection<"DisplayTemplateEmployee">;
+    readonly itemsAsLabels: Collection<"DisplayTemplateItemAsLabel">;
+    readonly labels: Collection<"DisplayTemplateLabel">;
+    readonly orderLinesAsLabels: Collection<"DisplayTemplateOrderLineAsLabel">;
+    readonly orders: Collection<"DisplayTemplateOrder">;
+    readonly registerCounts: Collection<"DisplayTemplateRegisterCount">;
+    readonly registerWithdraws: Collection<"DisplayTemplateRegisterWithdraw">;
+    readonly sales: Collection<"DisplayTemplateSale">;
+    readonly transferItemsAsLabels: Collection<"DisplayTemplateTransferItemAsLabel">;
+    readonly transfers: Collection<"DisplayTemplateTransfer">;
+    readonly vendorReturns: Collection<"DisplayTemplateVendorReturn">;
+    readonly workorders: Collection<"DisplayTemplateWorkorder">;
+  };
   readonly employeeHours: Collection<"EmployeeHours">;
   readonly employees: Collection<"Employee">;
   readonly images: Collection<"Image">;

@@ -124,10 +124,12 @@ async function readByIDs(
   options: FindOptions,
   found: Map<number, Raw>,
 ): Promise<void> {
-  const actions: readonly string[] = client.definition.actions;
+  const { actions, fields, id } = client.definition;
   const [first] = ids;
   if (first === undefined) return;
-  if (actions.includes("get") && (ids.length === 1 || !actions.includes("list"))) {
+  // A list whose records do not show their ids cannot tell which is which.
+  const isListed = actions.includes("list") && !fields[id]?.facts.internal;
+  if (actions.includes("get") && (ids.length === 1 || !isListed)) {
     await readOneByOne(client, ids, options, found);
     return;
   }

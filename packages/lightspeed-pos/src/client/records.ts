@@ -17,6 +17,48 @@ export type CustomerCustomFieldRecord<P extends LoadPath<"CustomerCustomField"> 
 export type CustomerTypeRecord<P extends LoadPath<"CustomerType"> = never> = RecordOf<"CustomerType", P>;
 export type DiscountRecord<P extends LoadPath<"Discount"> = never> = RecordOf<"Discount", P>;
 export type DiscountsByDayRecord<P extends LoadPath<"DiscountsByDay"> = never> = RecordOf<"DiscountsByDay", P>;
+export type DisplayTemplateEmployeeRecord<P extends LoadPath<"DisplayTemplateEmployee"> = never> = RecordOf<
+  "DisplayTemplateEmployee",
+  P
+>;
+export type DisplayTemplateItemAsLabelRecord<P extends LoadPath<"DisplayTemplateItemAsLabel"> = never> = RecordOf<
+  "DisplayTemplateItemAsLabel",
+  P
+>;
+export type DisplayTemplateLabelRecord<P extends LoadPath<"DisplayTemplateLabel"> = never> = RecordOf<
+  "DisplayTemplateLabel",
+  P
+>;
+export type DisplayTemplateOrderRecord<P extends LoadPath<"DisplayTemplateOrder"> = never> = RecordOf<
+  "DisplayTemplateOrder",
+  P
+>;
+export type DisplayTemplateOrderLineAsLabelRecord<P extends LoadPath<"DisplayTemplateOrderLineAsLabel"> = never> =
+  RecordOf<"DisplayTemplateOrderLineAsLabel", P>;
+export type DisplayTemplateRegisterCountRecord<P extends LoadPath<"DisplayTemplateRegisterCount"> = never> = RecordOf<
+  "DisplayTemplateRegisterCount",
+  P
+>;
+export type DisplayTemplateRegisterWithdrawRecord<P extends LoadPath<"DisplayTemplateRegisterWithdraw"> = never> =
+  RecordOf<"DisplayTemplateRegisterWithdraw", P>;
+export type DisplayTemplateSaleRecord<P extends LoadPath<"DisplayTemplateSale"> = never> = RecordOf<
+  "DisplayTemplateSale",
+  P
+>;
+export type DisplayTemplateTransferRecord<P extends LoadPath<"DisplayTemplateTransfer"> = never> = RecordOf<
+  "DisplayTemplateTransfer",
+  P
+>;
+export type DisplayTemplateTransferItemAsLabelRecord<P extends LoadPath<"DisplayTemplateTransferItemAsLabel"> = never> =
+  RecordOf<"DisplayTemplateTransferItemAsLabel", P>;
+export type DisplayTemplateVendorReturnRecord<P extends LoadPath<"DisplayTemplateVendorReturn"> = never> = RecordOf<
+  "DisplayTemplateVendorReturn",
+  P
+>;
+export type DisplayTemplateWorkorderRecord<P extends LoadPath<"DisplayTemplateWorkorder"> = never> = RecordOf<
+  "DisplayTemplateWorkorder",
+  P
+>;
 export type EmployeeRecord<P extends LoadPath<"Employee"> = never> = RecordOf<"Employee", P>;
 export type EmployeeHoursRecord<P extends LoadPath<"EmployeeHours"> = never> = RecordOf<"EmployeeHours", P>;
 export type ImageRecord<P extends LoadPath<"Image"> = never> = RecordOf<"Image", P>;

@@ -32,6 +32,9 @@ type FlagsOfID<N extends ResourceName> = DefinitionOf<N>["fields"][DefinitionOf<
 /** `T` where the wire shows the records' ids, so that they can be named. */
 type IfNamed<N extends ResourceName, T, E = unknown> = "internal" extends FlagsOfID<N> ? E : T;
 
+/** `T` where records can be read by their ids: those that the wire shows, and those that it takes without showing them. */
+type IfFound<N extends ResourceName, T, E> = "get" extends DefinitionOf<N>["actions"][number] ? T : IfNamed<N, T, E>;
+
 /** A record: its data, with methods that do not show when it is printed, spread or serialised. */
 export type RecordOf<N extends ResourceName, P = never> = With<N, P> &
   IfNamed<N, Reloads<N, P> & Leads<N> & Calls<N, []>, Prints<N, P>> &
@@ -350,7 +353,7 @@ interface Opens<N extends ResourceName> {
 }
 
 /** The verbs of one resource: those that the documentation allows. */
-export type Collection<N extends ResourceName> = IfSearched<N, Searches<N>, IfNamed<N, Reads<N>, Lists<N>>> &
+export type Collection<N extends ResourceName> = IfSearched<N, Searches<N>, IfFound<N, Reads<N>, Lists<N>>> &
   Calls<N, [id: number]> &
   (N extends keyof Places ? Opens<N> : unknown) &
   IfAction<N, "create", Creates<N> & CreatesMany<N>> &

@@ -257,7 +257,8 @@ export class Verbs {
   }
 }
 
-// The single read of an account may leave out the id that it was asked by.
+// The single read of an account may leave out the id that it was asked by. Other rows never show theirs.
 function withID(raw: Raw, { definition }: ResourceClient, id: number): Raw {
-  return definition.id in raw ? raw : { [definition.id]: String(id), ...raw };
+  const isShown = definition.id in raw || definition.fields[definition.id]?.facts.internal;
+  return isShown ? raw : { [definition.id]: String(id), ...raw };
 }

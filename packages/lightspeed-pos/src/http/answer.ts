@@ -55,10 +55,11 @@ function saidIn(body: Values): Said {
   };
 }
 
-// Proxies answer in HTML; its title is all that helps.
+// Proxies answer in HTML; its title is all that helps. Where a page was asked for, refusals come in XML.
 function titleOf(text: string): string | undefined {
   return (
-    /<title>([^<]{1,200})<\/title>/i.exec(text)?.[1]?.trim() ?? (looksLikeMarkup(text) ? undefined : firstLine(text))
+    /<(title|message)>([^<]{1,200})<\/\1>/i.exec(text)?.[2]?.trim() ??
+    (looksLikeMarkup(text) ? undefined : firstLine(text))
   );
 }
 

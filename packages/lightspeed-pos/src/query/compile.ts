@@ -35,13 +35,18 @@ export function compileQuery(definitions: Definitions, definition: AnyDefinition
     ...where.parameters,
     ...archivedParameter(query.archived),
     ...ownParameters(definition, query),
-    ...loadParameter(paths, query.load),
+    ...(definition.loadsAll ? [] : loadParameter(paths, query.load)),
   ];
   return { ...where, loaded, parameters: [...parameters, ...passedOn(query.params, parameters)] };
 }
 
-/** The documented paths that a `load` names. */
+/** The documented paths that a `load` brings: those that it names, or all where all come anyway. */
 export function loadPaths(definition: AnyDefinition, load: unknown): readonly string[] {
+  const named = namedPaths(definition, load);
+  return definition.loadsAll ? definition.load : named;
+}
+
+function namedPaths(definition: AnyDefinition, load: unknown): readonly string[] {
   if (load === undefined) return [];
   if (load === "all") return definition.load.filter((path) => !path.startsWith("CustomFieldValues"));
   if (!Array.isArray(load)) throw new InvalidInputError('load must be a list of relations or "all".');

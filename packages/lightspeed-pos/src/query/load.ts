@@ -38,9 +38,11 @@ type Relations<N extends ResourceName, P> = {
   [H in Head<P> & keyof DefinitionOf<N>["relations"] & string]: Loaded<RelationsOf<N>[H], Tail<P, H>>;
 };
 
-/** A resource's row with the relations of some paths, and only them. */
-export type With<N extends ResourceName, P> = [P] extends [never]
-  ? RowOf<N>
-  : [P] extends [Uncertain]
-    ? RowOf<N> & Partial<Relations<N, LoadPath<N>>>
-    : RowOf<N> & Relations<N, P>;
+/** A resource's row with the relations of some paths, and only them; with all, where its answers bring all. */
+export type With<N extends ResourceName, P> = DefinitionOf<N>["loadsAll"] extends true
+  ? RowOf<N> & Relations<N, LoadPath<N>>
+  : [P] extends [never]
+    ? RowOf<N>
+    : [P] extends [Uncertain]
+      ? RowOf<N> & Partial<Relations<N, LoadPath<N>>>
+      : RowOf<N> & Relations<N, P>;

@@ -32,6 +32,32 @@ import { type CustomerType, type CustomerTypeInput, type CustomerTypePatch, cust
 import { type Department, department } from "./department.js";
 import { type Discount, type DiscountInput, type DiscountPatch, discount } from "./discount.js";
 import { type DiscountsByDay, discountsByDay } from "./discounts-by-day.js";
+import { type DisplayTemplateCustomer, displayTemplateCustomer } from "./display-template-customer.js";
+import { type DisplayTemplateEmployee, displayTemplateEmployee } from "./display-template-employee.js";
+import { type DisplayTemplateItemAsLabel, displayTemplateItemAsLabel } from "./display-template-item-as-label.js";
+import { type DisplayTemplateLabel, displayTemplateLabel } from "./display-template-label.js";
+import { type DisplayTemplateOrder, displayTemplateOrder } from "./display-template-order.js";
+import { type DisplayTemplateOrderLine, displayTemplateOrderLine } from "./display-template-order-line.js";
+import {
+  type DisplayTemplateOrderLineAsLabel,
+  displayTemplateOrderLineAsLabel,
+} from "./display-template-order-line-as-label.js";
+import { type DisplayTemplateRegisterCount, displayTemplateRegisterCount } from "./display-template-register-count.js";
+import {
+  type DisplayTemplateRegisterWithdraw,
+  displayTemplateRegisterWithdraw,
+} from "./display-template-register-withdraw.js";
+import { type DisplayTemplateSale, displayTemplateSale } from "./display-template-sale.js";
+import { type DisplayTemplateSaleLine, displayTemplateSaleLine } from "./display-template-sale-line.js";
+import { type DisplayTemplateTransfer, displayTemplateTransfer } from "./display-template-transfer.js";
+import { type DisplayTemplateTransferFrom, displayTemplateTransferFrom } from "./display-template-transfer-from.js";
+import {
+  type DisplayTemplateTransferItemAsLabel,
+  displayTemplateTransferItemAsLabel,
+} from "./display-template-transfer-item-as-label.js";
+import { type DisplayTemplateTransferTo, displayTemplateTransferTo } from "./display-template-transfer-to.js";
+import { type DisplayTemplateVendorReturn, displayTemplateVendorReturn } from "./display-template-vendor-return.js";
+import { type DisplayTemplateWorkorder, displayTemplateWorkorder } from "./display-template-workorder.js";
 import { type Employee, type EmployeeInput, type EmployeePatch, employee } from "./employee.js";
 import {
   type EmployeeHours,
@@ -231,6 +257,23 @@ export type {
   DiscountInput,
   DiscountPatch,
   DiscountsByDay,
+  DisplayTemplateCustomer,
+  DisplayTemplateEmployee,
+  DisplayTemplateItemAsLabel,
+  DisplayTemplateLabel,
+  DisplayTemplateOrder,
+  DisplayTemplateOrderLine,
+  DisplayTemplateOrderLineAsLabel,
+  DisplayTemplateRegisterCount,
+  DisplayTemplateRegisterWithdraw,
+  DisplayTemplateSale,
+  DisplayTemplateSaleLine,
+  DisplayTemplateTransfer,
+  DisplayTemplateTransferFrom,
+  DisplayTemplateTransferItemAsLabel,
+  DisplayTemplateTransferTo,
+  DisplayTemplateVendorReturn,
+  DisplayTemplateWorkorder,
   Employee,
   EmployeeHours,
   EmployeeHoursInput,
@@ -421,6 +464,26 @@ export interface Registry {
   Department: Entry<typeof department, Department>;
   Discount: Entry<typeof discount, Discount, DiscountInput, DiscountPatch>;
   DiscountsByDay: Entry<typeof discountsByDay, DiscountsByDay>;
+  DisplayTemplateCustomer: Entry<typeof displayTemplateCustomer, DisplayTemplateCustomer>;
+  DisplayTemplateEmployee: Entry<typeof displayTemplateEmployee, DisplayTemplateEmployee>;
+  DisplayTemplateItemAsLabel: Entry<typeof displayTemplateItemAsLabel, DisplayTemplateItemAsLabel>;
+  DisplayTemplateLabel: Entry<typeof displayTemplateLabel, DisplayTemplateLabel>;
+  DisplayTemplateOrder: Entry<typeof displayTemplateOrder, DisplayTemplateOrder>;
+  DisplayTemplateOrderLine: Entry<typeof displayTemplateOrderLine, DisplayTemplateOrderLine>;
+  DisplayTemplateOrderLineAsLabel: Entry<typeof displayTemplateOrderLineAsLabel, DisplayTemplateOrderLineAsLabel>;
+  DisplayTemplateRegisterCount: Entry<typeof displayTemplateRegisterCount, DisplayTemplateRegisterCount>;
+  DisplayTemplateRegisterWithdraw: Entry<typeof displayTemplateRegisterWithdraw, DisplayTemplateRegisterWithdraw>;
+  DisplayTemplateSale: Entry<typeof displayTemplateSale, DisplayTemplateSale>;
+  DisplayTemplateSaleLine: Entry<typeof displayTemplateSaleLine, DisplayTemplateSaleLine>;
+  DisplayTemplateTransfer: Entry<typeof displayTemplateTransfer, DisplayTemplateTransfer>;
+  DisplayTemplateTransferFrom: Entry<typeof displayTemplateTransferFrom, DisplayTemplateTransferFrom>;
+  DisplayTemplateTransferItemAsLabel: Entry<
+    typeof displayTemplateTransferItemAsLabel,
+    DisplayTemplateTransferItemAsLabel
+  >;
+  DisplayTemplateTransferTo: Entry<typeof displayTemplateTransferTo, DisplayTemplateTransferTo>;
+  DisplayTemplateVendorReturn: Entry<typeof displayTemplateVendorReturn, DisplayTemplateVendorReturn>;
+  DisplayTemplateWorkorder: Entry<typeof displayTemplateWorkorder, DisplayTemplateWorkorder>;
   Employee: Entry<typeof employee, Employee, EmployeeInput, EmployeePatch>;
   EmployeeHours: Entry<typeof employeeHours, EmployeeHours, EmployeeHoursInput, EmployeeHoursPatch>;
   EmployeeRight: Entry<typeof employeeRight, EmployeeRight>;
@@ -593,6 +656,23 @@ export const resources: { readonly [N in ResourceName]: Registry[N]["definition"
   Department: department,
   Discount: discount,
   DiscountsByDay: discountsByDay,
+  DisplayTemplateCustomer: displayTemplateCustomer,
+  DisplayTemplateEmployee: displayTemplateEmployee,
+  DisplayTemplateItemAsLabel: displayTemplateItemAsLabel,
+  DisplayTemplateLabel: displayTemplateLabel,
+  DisplayTemplateOrder: displayTemplateOrder,
+  DisplayTemplateOrderLine: displayTemplateOrderLine,
+  DisplayTemplateOrderLineAsLabel: displayTemplateOrderLineAsLabel,
+  DisplayTemplateRegisterCount: displayTemplateRegisterCount,
+  DisplayTemplateRegisterWithdraw: displayTemplateRegisterWithdraw,
+  DisplayTemplateSale: displayTemplateSale,
+  DisplayTemplateSaleLine: displayTemplateSaleLine,
+  DisplayTemplateTransfer: displayTemplateTransfer,
+  DisplayTemplateTransferFrom: displayTemplateTransferFrom,
+  DisplayTemplateTransferItemAsLabel: displayTemplateTransferItemAsLabel,
+  DisplayTemplateTransferTo: displayTemplateTransferTo,
+  DisplayTemplateVendorReturn: displayTemplateVendorReturn,
+  DisplayTemplateWorkorder: displayTemplateWorkorder,
   Employee: employee,
   EmployeeHours: employeeHours,
   EmployeeRight: employeeRight,

@@ -45,7 +45,7 @@ export const itemMatrix = resource("ItemMatrix", {
     taxClassID: reference("TaxClass"),
     seasonID: reference("Season"),
     departmentID: reference("Department"),
-    itemECommerceID: reference("ItemECommerce").internal().assumed(),
+    itemECommerceID: reference("ItemECommerce").nestedOnly(),
     /** One amount per price level, on every answer (observed). */
     Prices: structures("ItemPrice", {
       amount: amount(),

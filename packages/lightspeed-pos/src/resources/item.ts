@@ -81,6 +81,8 @@ export const item = resource("Item", {
     Category: toOne("Category", "categoryID").writable(),
     TaxClass: toOne("TaxClass", "taxClassID").writable(),
     Manufacturer: toOne("Manufacturer", "manufacturerID").writable(),
+    /** Only display templates bring it, as `Vendor` (documented sample). */
+    DefaultVendor: toOne("Vendor", "defaultVendorID").onWireAs("Vendor"),
     Note: toOne("Note", "noteID").writable(),
     /** The item's place in its matrix. */
     ItemAttributes: toOne("ItemAttributes", "itemAttributesID").writable(),

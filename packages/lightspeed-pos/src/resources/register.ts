@@ -11,6 +11,7 @@ import {
   rows,
   text,
   timestamp,
+  toOne,
 } from "../schema/index.js";
 import type { Patch } from "./forms.js";
 
@@ -68,7 +69,12 @@ export const register = resource("Register", {
     tipEnabled: boolean().optional().readOnly(),
     openEmployeeID: reference("Employee").readOnly(),
     shopID: reference("Shop").readOnly(),
-    ccTerminalID: reference("CCTerminal").readOnly(),
+    /** Seen empty (documented samples). */
+    ccTerminalID: reference("CCTerminal").optional().readOnly(),
+  },
+  relations: {
+    /** Only display templates bring it. */
+    Shop: toOne("Shop", "shopID"),
   },
   sort: ["registerID"],
   scopes: [

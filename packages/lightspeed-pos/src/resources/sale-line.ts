@@ -105,6 +105,8 @@ export const saleLine = resource("SaleLine", {
     SpecialOrder: toMany("SpecialOrder", "saleLineID"),
     /** Only answers to writes bring it (observed). */
     Sale: toOne("Sale", "saleID"),
+    /** The pieces that it sells. Only display templates bring them. */
+    Serialized: toMany("Serialized", "saleLineID"),
   },
   load: ["Discount", "TaxClass", "TaxCategory", "Note", "Item", "InventorySales"],
   sort: ["saleLineID", "timeStamp", "saleID"],

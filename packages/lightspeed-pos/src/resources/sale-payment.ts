@@ -29,6 +29,8 @@ export const salePayment = resource("SalePayment", {
   relations: {
     PaymentType: toOne("PaymentType", "paymentTypeID"),
     CCCharge: toOne("CCCharge", "ccChargeID"),
+    /** Only display templates bring it. */
+    CreditAccount: toOne("CreditAccount", "creditAccountID"),
     SaleAccounts: toMany("SaleAccount", "salePaymentID"),
     Signatures: toMany("SalePaymentSignature", "salePaymentID"),
     ProcessingFees: toMany("ProcessingFee", "salePaymentID"),

@@ -1,4 +1,4 @@
-import { type Extra, id, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import { type Extra, id, type Row, reference, resource, text, timestamp, toOne } from "../schema/index.js";
 import type { Input, Patch } from "./forms.js";
 
 /** A single piece with its serial number, in stock or sold. Documented: /retail/endpoints/Serialized. */
@@ -16,7 +16,12 @@ export const serialized = resource("Serialized", {
     /** 0 once it is sold: then it belongs to a sale line or a customer. */
     itemID: reference("Item"),
     saleLineID: reference("SaleLine"),
+    inventoryID: reference("Inventory").nestedOnly(),
     customerID: reference("Customer"),
+  },
+  relations: {
+    /** Only display templates bring it. */
+    Item: toOne("Item", "itemID"),
   },
   sort: ["serializedID", "timeStamp", "serial"],
   scopes: ["employee:inventory_base"],

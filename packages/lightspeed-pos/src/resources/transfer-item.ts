@@ -1,4 +1,4 @@
-import { amount, id, quantity, type Row, reference, resource, text, timestamp } from "../schema/index.js";
+import { amount, id, quantity, type Row, reference, resource, text, timestamp, toOne } from "../schema/index.js";
 
 /** A transfer's goods as the older endpoint shows them, to be read only. Documented: /retail/endpoints/TransferItem. */
 export const transferItem = resource("TransferItem", {
@@ -17,6 +17,10 @@ export const transferItem = resource("TransferItem", {
     timeStamp: timestamp().readOnly(),
     transferID: reference("Transfer").readOnly(),
     itemID: reference("Item").readOnly(),
+  },
+  relations: {
+    /** Only display templates bring it. */
+    Item: toOne("Item", "itemID"),
   },
   sort: ["transferItemID", "timeStamp", "transferID"],
   scopes: ["employee:transfers"],

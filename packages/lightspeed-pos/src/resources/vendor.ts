@@ -2,6 +2,7 @@ import {
   boolean,
   type Extra,
   id,
+  integer,
   type Row,
   rate,
   reference,
@@ -27,6 +28,13 @@ export const vendor = resource("Vendor", {
     archived: boolean().unfilterable().assumed("writable"),
     /** Whom the vendor knows the account as. */
     accountNumber: text(),
+    /** How the account is connected with a catalog of the vendor, if it is. */
+    integrationName: text().nestedOnly(),
+    integrationLogin: text().nestedOnly(),
+    integrationPassword: text().nestedOnly(),
+    integrationAccount: text().nestedOnly(),
+    /** A number, whatever the name says (observed). */
+    integrationEnabled: integer().nestedOnly(),
     /** The vendor's name for the prices that the account gets. */
     priceLevel: text(),
     updatePrice: boolean(),
@@ -35,6 +43,8 @@ export const vendor = resource("Vendor", {
     shareSellThrough: boolean(),
     timeStamp: timestamp().readOnly(),
     contactID: reference("Contact").nestedOnly(),
+    noteID: reference("Note").nestedOnly(),
+    currencyRateID: reference("CurrencyRate").nestedOnly(),
     purchasingCurrency: structure({ code: text(), symbol: text(), rate: rate() }).optional().readOnly(),
     /** What NuORDER calls this vendor. */
     b2bSellerUID: text().optional(),

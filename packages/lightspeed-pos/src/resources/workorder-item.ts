@@ -42,6 +42,10 @@ export const workorderItem = resource("WorkorderItem", {
     discountID: reference("Discount"),
   },
   relations: {
+    /** Only display templates bring it, as the next two. */
+    Employee: toOne("Employee", "employeeID"),
+    Item: toOne("Item", "itemID"),
+    SaleLine: toOne("SaleLine", "saleLineID"),
     Discount: toOne("Discount", "discountID"),
   },
   load: ["Discount"],

@@ -49,6 +49,10 @@ export const workorderLine = resource("WorkorderLine", {
     taxClassID: reference("TaxClass"),
   },
   relations: {
+    /** Only display templates bring it, as the next two. */
+    Employee: toOne("Employee", "employeeID"),
+    Item: toOne("Item", "itemID"),
+    SaleLine: toOne("SaleLine", "saleLineID"),
     Discount: toOne("Discount", "discountID"),
     TaxClass: toOne("TaxClass", "taxClassID"),
   },

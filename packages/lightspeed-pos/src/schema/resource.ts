@@ -28,6 +28,7 @@ export interface Definition<
   M extends Removal = Removal,
   K extends CallMap = CallMap,
   P extends FieldMap = FieldMap,
+  B extends boolean = boolean,
 > {
   /** The property that holds its collection, of an account or of the record that it stands below; absent for rows without one. */
   readonly collection: C;
@@ -65,6 +66,8 @@ export interface Definition<
   readonly relations: R;
   /** The documented values of `load_relations`. */
   readonly load: readonly L[];
+  /** Its answers bring all of `load`, whatever is asked. */
+  readonly loadsAll: B;
   readonly sort: readonly S[];
   /** Relations that the answer to a write brings without being asked. */
   readonly writesAnswer: readonly string[];
@@ -117,6 +120,7 @@ export function resource<
   const M extends Removal = Removal,
   K extends CallMap = Record<never, never>,
   P extends FieldMap = Record<never, never>,
+  const B extends boolean = false,
 >(
   name: N,
   declaration: {
@@ -126,6 +130,7 @@ export function resource<
     readonly fields: F;
     readonly relations?: R;
     readonly load?: L;
+    readonly loadsAll?: B;
     readonly sort?: S;
     readonly path?: string;
     readonly key?: string;
@@ -149,7 +154,7 @@ export function resource<
     readonly uploadsFieldsApart?: boolean;
     readonly reference?: Q;
   },
-): Definition<N, F, I, A[number], R, L[number], S[number], C, Q, M, K, P> {
+): Definition<N, F, I, A[number], R, L[number], S[number], C, Q, M, K, P, B> {
   return {
     name,
     collection: undefined as C,
@@ -169,6 +174,7 @@ export function resource<
     parameters: {} as P,
     relations: {} as R,
     load: [],
+    loadsAll: false as B,
     sort: [],
     writesAnswer: [],
     cost: {},
@@ -229,7 +235,8 @@ export function place<
   undefined,
   M,
   D["calls"],
-  Record<never, never>
+  Record<never, never>,
+  D["loadsAll"]
 > {
   return {
     ...records,

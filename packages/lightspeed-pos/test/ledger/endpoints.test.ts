@@ -7,7 +7,10 @@ const pages = documentation?.pages ?? [];
 const entries = endpointLedger();
 
 /** What is declared although no page shows or allows it, and how it is known. */
-const beyond: Readonly<Record<string, string>> = {};
+const beyond: Readonly<Record<string, string>> = {
+  "displaytemplate-vendorreturn: GET DisplayTemplate/VendorReturn/#.html":
+    "the page's text offers it, as those beside it",
+};
 
 const declared = entries
   .filter(({ page }) => page !== undefined)

@@ -112,6 +112,12 @@ const withoutPage: Readonly<Record<string, string>> = {
   Inventory: "observed in the second version of the API",
 };
 
+/** Relations that samples show and the list of their page leaves out. */
+const alsoLoaded: Readonly<Record<string, readonly string[]>> = {
+  DisplayTemplateTransfer: ["TransferFrom.Shop.Contact", "TransferTo.Shop.Contact"],
+  DisplayTemplateTransferItemAsLabel: ["Item", "Item.ItemVendorNums"],
+};
+
 /** What a page lists that is not what it means, and why. */
 const slips: Readonly<Record<string, string>> = {
   "CatalogVendorItem actions": "creating one makes an item of it, which is its call `import`",
@@ -166,7 +172,8 @@ describe.skipIf(documentation === undefined)("the documented endpoints", () => {
   });
 
   it.each(collections)("$name loads what is declared", ({ definition, page }) => {
-    expect(definition.load).toEqual(page.relations);
+    // One page names a path twice.
+    expect(definition.load).toEqual([...new Set([...page.relations, ...(alsoLoaded[definition.name] ?? [])])]);
   });
 
   it.each(collections)("$name sorts by what is declared", ({ name, definition, page }) => {

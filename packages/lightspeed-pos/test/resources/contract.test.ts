@@ -15,6 +15,7 @@ const explained: Readonly<Record<string, string>> = {
 
 /** Collections that have no sample of an answer, and why. */
 const withoutSample: Readonly<Record<string, string>> = {
+  DisplayTemplateVendorReturn: "the page shows no answer",
   Image: "the page shows what is sent; its own test holds an answer of that shape",
   Inventory: "there is no page of it",
   "Item/Image": "the page shows what is sent",
@@ -29,6 +30,7 @@ const twoOrders: Readonly<Record<string, string>> = {
   Transfer: "answers to writes have the receiving shop before the employee, reads after",
   VendorReturn: "a single read has shop, vendor and note first",
   CustomFieldChoice: "lists and removals have the value before the name, all others after it",
+  DisplayTemplateOrder: "arrivalDate stands further down than at the order's own endpoint",
 };
 
 interface Sample {
@@ -62,7 +64,7 @@ describe.skipIf(documentation === undefined)("the documented samples", () => {
     expect(new Encoder(definitions).record(name, row)).toEqual(canonical(definitions, name, raw).wire);
   });
 
-  const ordered = samples.filter(({ name }) => !((definitions[name]?.key as string) in twoOrders));
+  const ordered = samples.filter(({ name }) => ![name, definitions[name]?.key ?? ""].some((one) => one in twoOrders));
   it.each(ordered)("$title has its keys in the declared order", ({ name, raw }) => {
     const known = (record: Wire) => Object.keys(record).filter((key) => isDeclaredKey(name, key));
     const encoded = new Encoder(definitions).record(name, decode(name, raw).row);

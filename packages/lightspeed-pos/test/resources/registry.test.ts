@@ -6,8 +6,8 @@ import type { AnyDefinition, AnyField, Kind } from "../../src/schema/index.js";
 const definitions: Readonly<Record<string, AnyDefinition>> = resources;
 const all = Object.entries(definitions);
 const collections = all.filter(([, definition]) => definition.actions.length > 0);
-/** Those whose records stand nowhere else: not the places at which others' do. */
-const own = all.filter(([name, { records }]) => name === records);
+/** Those that stand right below the account, or come with others: not the places below records. */
+const own = all.filter(([, { within }]) => within === undefined);
 
 /** What fields refer to although nothing is declared about it yet. */
 const undeclared = [
@@ -63,7 +63,7 @@ describe.each(all)("%s", (name, definition) => {
     for (const [relation, { target, many, facts }] of Object.entries(definition.relations)) {
       const [holder, referred] = many ? [definitions[target], name] : [definition, target];
       expect(targetOf(holder?.fields[facts.key]), `${name}.${relation} by ${facts.key}`).toBe(
-        many ? definition.records : referred,
+        definitions[referred]?.records,
       );
     }
   });
@@ -195,7 +195,7 @@ describe("what stands below records", () => {
 
 describe("resource files", () => {
   const folder = new URL("../../src/resources/", import.meta.url);
-  const files = readdirSync(folder).filter((file) => !["index.ts", "forms.ts"].includes(file));
+  const files = readdirSync(folder).filter((file) => !["index.ts", "forms.ts", "display.ts"].includes(file));
 
   it("are as many as there are resources", () => {
     expect(files.map((file) => file.replace(".ts", "")).sort()).toEqual(own.map(([name]) => fileName(name)).sort());
@@ -204,7 +204,9 @@ describe("resource files", () => {
   it.each(files)("%s exports its definition and its types, and nothing else", (file) => {
     const source = readFileSync(new URL(file, folder), "utf8");
     const name = all.map(([one]) => one).find((one) => `${fileName(one)}.ts` === file) as ResourceName;
-    const places = all.filter(([, { records }]) => records === name && records !== undefined);
+    const places = all.filter(
+      ([one, { records, within }]) => one === name || (within !== undefined && records === name),
+    );
     const actions = places.flatMap(([, one]) => one.actions as readonly string[]);
     const types = [
       name,
@@ -243,7 +245,13 @@ function leadsSomewhere(definition: AnyDefinition, [step = "", ...rest]: readonl
   const relation = definition.relations[step];
   const target = relation && definitions[relation.target];
   if (target) return rest.length === 0 || leadsSomewhere(target, rest);
-  return rest.length === 0 && isLoadedField(definition, step);
+  return isLoadedField(definition, step) && leadsInside(definition.fields[step], rest);
+}
+
+function leadsInside(field: AnyField | undefined, [step, ...rest]: readonly string[]): boolean {
+  if (step === undefined) return true;
+  const inner = field?.kind.type === "structure" ? field.kind.fields[step] : undefined;
+  return inner !== undefined && leadsInside(inner, rest);
 }
 
 function isLoadedField({ fields }: AnyDefinition, name: string): boolean {

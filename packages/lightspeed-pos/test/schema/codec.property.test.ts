@@ -61,7 +61,21 @@ function arbitraryRow(name: string, depth: number): fc.Arbitrary<Record<string, 
     return [key, many ? fc.array(one, { minLength: 1, maxLength: 2 }) : one] as const;
   });
   const some = fc.record(Object.fromEntries(related), { requiredKeys: [] });
-  return fc.tuple(fieldsOnly, some).map(([own, others]) => ({ ...own, ...others }));
+  return fc.tuple(fieldsOnly, some).map(([own, others]) => distinguished(name, { ...own, ...others }));
+}
+
+type Row = Record<string, unknown>;
+
+/** Records that come under one key are told apart by their ids. */
+function distinguished(name: string, row: Row): Row {
+  const { relations } = definitions[name] as AnyDefinition;
+  const keys = Object.entries(relations).map(([key, { facts }]) => facts.wire ?? key);
+  for (const [index, [key, { target, facts }]] of Object.entries(relations).entries()) {
+    if (keys.filter((one) => one === (facts.wire ?? key)).length === 1) continue;
+    row[facts.key] = row[key] === undefined ? 0 : index + 1;
+    if (row[key] !== undefined) row[key] = { ...(row[key] as Row), [definitions[target]?.id ?? ""]: index + 1 };
+  }
+  return row;
 }
 
 describe("for every resource", () => {

@@ -195,6 +195,26 @@ describe("relations", () => {
     expect(row["Lines"]).toEqual([{ partID: 2, label: "x" }]);
     expect("SalesLines" in row).toBe(false);
   });
+
+  test("of the records that come under one key each relation takes the one whose id it names", () => {
+    const pair = resource("Pair", {
+      id: "pairID",
+      actions: [],
+      fields: { pairID: id(), leftID: reference("Part"), rightID: reference("Part") },
+      relations: {
+        Left: toOne("Part", "leftID").onWireAs("Part"),
+        Right: toOne("Part", "rightID").onWireAs("Part"),
+      },
+    });
+    const read = (leftID: string, rightID: string, Part: unknown) =>
+      new Decoder({ Pair: pair, Part: part }, () => {}).record("Pair", { pairID: "1", leftID, rightID, Part });
+    const [two, three] = ["2", "3"].map((partID) => ({ partID, label: "x" }));
+    expect(read("3", "2", [two, three])).toMatchObject({ Left: { partID: 3 }, Right: { partID: 2 } });
+    expect(read("2", "2", [two, two])).toMatchObject({ Left: { partID: 2 }, Right: { partID: 2 } });
+    const alone = read("0", "2", two);
+    expect(alone).toMatchObject({ Right: { partID: 2 } });
+    expect(["Left" in alone, "Part" in alone]).toEqual([false, false]);
+  });
 });
 
 test("the wire record stays as it was, so that it can be decoded again", () => {

@@ -24,6 +24,9 @@ describe("what the API can do compiles", () => {
     'await account.creditAccounts.create({ code: "2312345678904" });',
     'await account.customers.update(1, { CreditAccount: { creditLimit: "500" } });',
     'await account.taxCategories.create({ tax1Name: "VAT", TaxCategoryClasses: [{ taxClassID: 2, tax1Rate: "0.05" }] });',
+    'const sale = await account.displayTemplates.sales.find(1); sale.SaleLines[0]?.Item?.description; const page: string = await sale.render({ template: "SaleReceipt" }); void page;',
+    "for await (const { OrderLines, Vendor } of account.displayTemplates.orders) OrderLines[0]?.m?.total.plus(Vendor?.Contact?.Phones.length ?? 0);",
+    'await account.displayTemplates.labels.find(1).then(({ Item, m }) => [Item?.DefaultVendor?.name, m?.price]); await account.displayTemplates.labels.render(1, { template: "ItemLabel", copies: 2 });',
     'await account.items.all({ load: "all" }).then(([item]) => item?.ItemShops[0]?.qoh);',
   ])("%s", (snippet) => {
     expect(messagesFor(snippet)).toEqual([]);

@@ -37,7 +37,7 @@ export interface DerivedFilter {
   values(record: WireRecord, store: Store): readonly string[];
 }
 
-/** The value of a field that is not stored as it is shown; `load` says what is loaded with the record. */
+/** The value of a field that is not stored; `undefined` shows what is. `load` says what comes with the record. */
 export type ComputedField = (
   record: WireRecord,
   store: Store,
@@ -64,6 +64,8 @@ export interface Behaviour {
   /** Records that lists leave out, whatever else is asked, unless the query says what it takes. */
   readonly leavesOut?: (record: WireRecord, query: Query) => boolean;
   readonly filters?: Readonly<Record<string, DerivedFilter>>;
+  /** Which of the records that a relation to many links are meant by it, where not all are. */
+  readonly narrows?: Readonly<Record<string, (record: WireRecord, store: Store) => boolean>>;
   /** The order of records below a parent. @default by id */
   readonly order?: (a: WireRecord, b: WireRecord) => number;
 

@@ -11,6 +11,19 @@ import { customFieldValue } from "./custom-field-value.js";
 import { customer } from "./customer.js";
 import { customerType } from "./customer-type.js";
 import { discount } from "./discount.js";
+import {
+  displayTemplateCustomer,
+  displayTemplateItemAsLabel,
+  displayTemplateLabel,
+  displayTemplateOrder,
+  displayTemplateOrderLine,
+  displayTemplateOrderLineAsLabel,
+  displayTemplateSaleLine,
+  displayTemplateTransferFrom,
+  displayTemplateTransferItemAsLabel,
+  displayTemplateTransferTo,
+  displayTemplateWorkorder,
+} from "./display/index.js";
 import { employee } from "./employee.js";
 import { employeeHours } from "./employee-hours.js";
 import { image } from "./image.js";
@@ -45,6 +58,7 @@ import { workorder } from "./workorder.js";
 import { workorderImage } from "./workorder-image.js";
 import { workorderItem, workorderLine } from "./workorder-parts.js";
 
+export { copiesOf } from "./display/index.js";
 export { timeZoneAmong, timeZoneOf } from "./shop.js";
 
 /** Every resource that behaves, by its name. */
@@ -69,6 +83,17 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["CustomerType", customerType],
   ["Discount", discount],
   ["DiscountsByDay", discountsByDay],
+  ["DisplayTemplateCustomer", displayTemplateCustomer],
+  ["DisplayTemplateItemAsLabel", displayTemplateItemAsLabel],
+  ["DisplayTemplateLabel", displayTemplateLabel],
+  ["DisplayTemplateOrder", displayTemplateOrder],
+  ["DisplayTemplateOrderLine", displayTemplateOrderLine],
+  ["DisplayTemplateOrderLineAsLabel", displayTemplateOrderLineAsLabel],
+  ["DisplayTemplateSaleLine", displayTemplateSaleLine],
+  ["DisplayTemplateTransferFrom", displayTemplateTransferFrom],
+  ["DisplayTemplateTransferItemAsLabel", displayTemplateTransferItemAsLabel],
+  ["DisplayTemplateTransferTo", displayTemplateTransferTo],
+  ["DisplayTemplateWorkorder", displayTemplateWorkorder],
   ["Employee", employee],
   ["EmployeeHours", employeeHours],
   ["RegisterWithdraw", registerWithdraw],
@@ -112,7 +137,7 @@ export function hasBehaviour(name: string): boolean {
 
 const NONE: Behaviour = {};
 
-/** What a resource does beyond being stored. */
+/** What a resource does beyond being stored; at another place its records behave the same, unless it says otherwise. */
 export function behaviourOf(name: string): Behaviour {
-  return BEHAVIOURS.get(findDefinition(name)?.records ?? name) ?? NONE;
+  return BEHAVIOURS.get(name) ?? BEHAVIOURS.get(findDefinition(name)?.records ?? name) ?? NONE;
 }

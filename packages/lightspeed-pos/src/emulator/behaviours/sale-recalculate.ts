@@ -38,7 +38,7 @@ export function recalculateLine(store: Store, line: WireRecord, sale: WireRecord
 }
 
 /** A tax category has rates, and other ones for some classes of goods. */
-function ratesFor(store: Store, taxCategoryID: string, taxClassID: string): TaxRates {
+export function ratesFor(store: Store, taxCategoryID: string, taxClassID: string): TaxRates {
   const exceptions = store.table("TaxCategoryClass").having("taxCategoryID", taxCategoryID);
   const exception = exceptions.find((each) => each.taxClassID === taxClassID);
   return ratesOf(exception ?? store.table("TaxCategory").get(taxCategoryID) ?? {});

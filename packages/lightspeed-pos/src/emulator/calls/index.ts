@@ -1,5 +1,8 @@
+import type { AnyDefinition } from "../../schema/index.js";
+import { prints } from "../prints/index.js";
 import { importCatalogItem } from "./catalog-vendor-item-import.js";
 import { anonymize } from "./customer-anonymize.js";
+import { renderDisplayTemplate } from "./display-template-render.js";
 import type { CallHandler } from "./handler.js";
 import {
   addTransferItems,
@@ -15,8 +18,12 @@ import { refund } from "./sale-refund.js";
 import { checkout } from "./workorder-checkout.js";
 import { cloneWorkorder } from "./workorder-clone.js";
 
+/** Every display template is rendered in the same way. */
+const renders = Object.fromEntries(Object.keys(prints).map((name) => [`${name}.render`, renderDisplayTemplate]));
+
 /** Everything that can be done to a record beyond the verbs, by resource and name. */
-export const calls: Readonly<Record<string, CallHandler>> = {
+const calls: Readonly<Record<string, CallHandler>> = {
+  ...renders,
   "CatalogVendorItem.import": importCatalogItem,
   "Customer.anonymize": anonymize,
   "InventoryTransfer.addItems": addTransferItems,
@@ -33,3 +40,8 @@ export const calls: Readonly<Record<string, CallHandler>> = {
   "Workorder.checkout": checkout,
   "Workorder.clone": cloneWorkorder,
 };
+
+/** What does a call of an endpoint: the same wherever its records stand, unless the endpoint has its own. */
+export function handlerOf({ name, records }: AnyDefinition, call: string): CallHandler | undefined {
+  return calls[`${name}.${call}`] ?? calls[`${records}.${call}`];
+}

@@ -1,6 +1,6 @@
 import { behaviourOf } from "../behaviours/index.js";
 import type { CallOutcome } from "../calls/handler.js";
-import { calls } from "../calls/index.js";
+import { handlerOf } from "../calls/index.js";
 import { findDefinition } from "../definitions.js";
 import { LoadTree, parseLoad } from "../query/load.js";
 import { recordEnvelope } from "../render/envelope.js";
@@ -14,7 +14,7 @@ import { recordOf } from "./read.js";
 /** Does what a call of the API does to the record in the path, and answers what it made of it. */
 export function perform(call: Call): JsonObject | Page {
   const { definition, call: name = "" } = call.route;
-  const handler = calls[`${definition.records}.${name}`];
+  const handler = handlerOf(definition, name);
   if (handler === undefined) throw new Error(`${definition.name}.${name} is declared and has no handler.`);
   const outcome = handler(subjectOf(call), call);
   if ("page" in outcome) return new Page(outcome.page);

@@ -1,6 +1,6 @@
 import { pageOf, routesOf } from "../../schema/index.js";
 import { hasBehaviour } from "../behaviours/index.js";
-import { calls } from "../calls/index.js";
+import { handlerOf } from "../calls/index.js";
 import { allDefinitions, definitions } from "../definitions.js";
 import { servedRoutes } from "../request/routes.js";
 
@@ -31,7 +31,7 @@ export function endpointLedger(): readonly EndpointEntry[] {
       const path = `${route.path}.${route.extension}`;
       const declared = call === undefined ? undefined : definition.calls[call];
       const isServed = served.has(`${method} ${path}`) || declared?.at !== undefined;
-      const behaves = call === undefined ? hasBehaviour(definition.records) : `${definition.records}.${call}` in calls;
+      const behaves = call === undefined ? hasBehaviour(definition.records) : handlerOf(definition, call) !== undefined;
       return {
         page: definition.records in beyondPages ? undefined : (declared?.page ?? pageOf(definitions, definition)),
         method,

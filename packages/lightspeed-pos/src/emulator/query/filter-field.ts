@@ -36,7 +36,7 @@ export function filterField(
   if (relation === undefined || target === undefined || !tree.has(relationName)) return undefined;
   const field = ownField(target, name.slice(dot + 1), store);
   if (field === undefined) return undefined;
-  return { ...field, name, values: (record) => related(definition, relation, record, store).flatMap(field.values) };
+  return { ...field, name, values: (record) => related(definition, relationName, record, store).flatMap(field.values) };
 }
 
 function ownField(definition: AnyDefinition, name: string, store: Store): FilterField | undefined {

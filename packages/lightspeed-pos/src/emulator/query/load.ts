@@ -39,6 +39,8 @@ export class LoadTree {
 
 /** The paths that a request's `load_relations` names. */
 export function parseLoad(definition: AnyDefinition, value: string | undefined): readonly string[] {
+  // Documented: some answers always bring the same, and `load_relations` is ignored.
+  if (definition.loadsAll) return definition.load;
   if (value === undefined || value === "") return [];
   if (value === "all") return everyPath(definition);
   const paths = pathList(value);

@@ -62,16 +62,16 @@ function addRelations(
   for (const [name, relation] of relationsOf(definition)) {
     const target = findDefinition(relation.target);
     if (!tree.has(name) || target === undefined) continue;
-    const records = related(definition, relation, record, view.store);
+    const records = related(definition, name, record, view.store);
     if (records.length === 0) continue;
     const nested = { ...view, isNested: true };
     const shown = records.map((each) => renderRecord(target, each, tree.below(name), nested));
     const hidesId = hidesIdOf(definition, relation, target, view);
-    rendered[relation.facts.wire ?? name] = wrap(
-      relation,
-      target,
-      hidesId ? shown.map((each) => without(each, target.id)) : shown,
-    );
+    const wrapped = wrap(relation, target, hidesId ? shown.map((each) => without(each, target.id)) : shown);
+    const key = relation.facts.wire ?? name;
+    const before = rendered[key];
+    // Two relations may come under one key, as a list would (documented sample).
+    rendered[key] = before === undefined ? wrapped : [before, wrapped];
   }
 }
 

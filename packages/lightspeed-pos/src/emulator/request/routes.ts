@@ -16,8 +16,8 @@ export const servedRoutes: readonly ServedRoute[] = declared
   .filter((route) => route.call === undefined || !verbs.has(textOf(route)))
   .map((route) => ({ ...route, steps: route.path.replace(/^\/API(\/V3)?\//, "").split("/") }));
 
-function textOf({ method, path }: DocumentedRoute): string {
-  return `${method} ${path}`;
+function textOf({ method, path, extension }: DocumentedRoute): string {
+  return `${method} ${path}.${extension}`;
 }
 
 const byPlace = groupBy(servedRoutes, ({ steps, extension }) => placeOf(steps, isPlaceholder, extension));

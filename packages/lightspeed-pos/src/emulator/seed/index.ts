@@ -4,6 +4,7 @@ import { addCustomFields } from "./custom-fields.js";
 import { addErrands } from "./errands.js";
 import { addCatalog } from "./fill-catalog.js";
 import { isCounted, isLabor, type Product } from "./item.js";
+import { addLabels } from "./labels.js";
 import { addLogs } from "./logs.js";
 import { Movements } from "./movements.js";
 import { addPaperwork } from "./paperwork.js";
@@ -65,6 +66,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   addCustomFields(tables);
   addVendorCatalogs(tables, seededRandom(seed, "vendorCatalogs"), timestamp(calendar.founded));
   const products = addCatalog(tables, calendar, seededRandom(seed, "catalog"), items);
+  addLabels(tables, seededRandom(seed, "labels"), products);
   const movements = new Movements(products.length, shops.length);
   const till = {
     tables,

@@ -45,6 +45,11 @@ function addVendor(tables: Tables, name: string, timeStamp: string): void {
     name,
     archived: "false",
     accountNumber: `SC-00${vendorID}7`,
+    integrationName: "",
+    integrationLogin: "",
+    integrationPassword: "",
+    integrationAccount: "",
+    integrationEnabled: "0",
     priceLevel: "",
     updatePrice: "false",
     updateCost: "true",
@@ -53,6 +58,8 @@ function addVendor(tables: Tables, name: string, timeStamp: string): void {
     timeStamp,
     b2bSellerUID: "",
     contactID,
+    noteID: "0",
+    currencyRateID: "0",
     // Without anybody there is no key (observed).
     ...(rep !== undefined && { Reps: [rep] }),
   });

@@ -92,6 +92,7 @@ function addBike({ tables, random }: Workshop, customerID: string, timeStamp: st
     timeStamp,
     itemID: NONE,
     saleLineID: NONE,
+    inventoryID: NONE,
     customerID,
   });
   return serializedID;

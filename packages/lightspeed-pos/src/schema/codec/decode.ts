@@ -45,7 +45,7 @@ export class Decoder {
     for (const key of readFields(plan, raw, row, place, this.#reports)) {
       const relation = plan.relationsByKey.get(key);
       const alias = plan.byAlias.get(key);
-      if (relation) this.#relation(relation, raw[key], loaded, row, place);
+      if (relation) for (const one of relation.sharing) this.#relation(one, raw[key], loaded, row, place);
       else if (alias) readAlias(alias, key, row, place, this.#reports);
       else reportUnknown(key, plan, row, place, this.#reports);
     }
@@ -57,7 +57,7 @@ export class Decoder {
   #plan(name: string): Plan {
     const existing = this.#plans.get(name);
     if (existing) return existing;
-    const plan = planOf(this.#definition(name), (target) => this.#definition(target).key);
+    const plan = planOf(this.#definition(name), (target) => this.#definition(target));
     this.#plans.set(name, plan);
     return plan;
   }
@@ -72,7 +72,10 @@ export class Decoder {
     if (relation.key !== relation.name) delete row[relation.key];
     const records = this.#related(relation, value, place);
     const decode = (one: Raw) => this.record(relation.target, one, loaded[relation.name]);
-    row[relation.name] = relation.many ? records.map(decode) : records[0] && decode(records[0]);
+    const isAlone = relation.sharing.length === 1;
+    const found = isAlone ? records[0] : linked(relation, records, place.raw);
+    if (found === undefined && !isAlone) return;
+    row[relation.name] = relation.many ? records.map(decode) : found && decode(found);
   }
 
   // Asked for, and no key came: there is none.
@@ -86,6 +89,11 @@ export class Decoder {
     if (records.length < candidates.length) this.#reports.unreadable(value, name, "holds what is no record", place);
     return records;
   }
+}
+
+/** Of the records that came under one key, that whose id this one names. */
+function linked({ ids: [here, there] }: RelationPlan, records: readonly Raw[], raw: Raw): Raw | undefined {
+  return records.find((one) => String(one[there]) === String(raw[here]));
 }
 
 const nothingLoaded: LoadTree = {};

@@ -55,7 +55,9 @@ export class Encoder {
     }
     for (const [key, relation] of Object.entries(definition.relations)) {
       const value = this.#related(relation, row[key], (target, one) => this.record(target, one));
-      if (value !== undefined) wire[relation.facts.wire ?? key] = value;
+      const wireKey = relation.facts.wire ?? key;
+      // Two relations may come under one key, as a list would.
+      if (value !== undefined) wire[wireKey] = wireKey in wire ? [wire[wireKey], value] : value;
     }
     for (const key of Object.keys(row)) {
       if (!(key in definition.fields) && !(key in definition.relations)) wire[key] = row[key];

@@ -42,6 +42,10 @@ export interface RelationPlan {
   readonly many: boolean;
   readonly wrapper: string;
   readonly target: string;
+  /** The field of this record that holds the other's id, and the other's own. */
+  readonly ids: readonly [here: string, there: string];
+  /** Every relation that comes under the same key, this one among them. */
+  readonly sharing: readonly RelationPlan[];
 }
 
 /** What reading a record takes. */
@@ -52,16 +56,19 @@ export interface Plan extends Shape {
   readonly id: string;
 }
 
-/** Works out how a resource's records are read. `keyOf` gives a resource's key on the wire. */
-export function planOf(definition: AnyDefinition, keyOf: (name: string) => string): Plan {
+/** Works out how a resource's records are read. `find` gives the declaration of another resource. */
+export function planOf(definition: AnyDefinition, find: (name: string) => AnyDefinition): Plan {
   const shown = Object.entries(definition.fields).filter(([, { facts }]) => !facts.internal && !facts.writeOnly);
   const relations = Object.entries(definition.relations).map(([name, { target, many, facts }]) => ({
     name,
     key: facts.wire ?? name,
     many,
     target,
-    wrapper: facts.wrapper ?? keyOf(target),
+    wrapper: facts.wrapper ?? find(target).key,
+    ids: [facts.key, find(target).id] as const,
+    sharing: [] as RelationPlan[],
   }));
+  for (const relation of relations) relation.sharing.push(...relations.filter(({ key }) => key === relation.key));
   return {
     ...shapeOf(Object.fromEntries(shown), ""),
     relationsByKey: new Map(relations.map((relation) => [relation.key, relation])),

@@ -20,6 +20,16 @@ async function firstOf(found: Promise<{ readonly id: number } | undefined>): Pro
   return record.id;
 }
 
+/** Renders what a list has first, or the record of an id, into its page. */
+function rendered(template: string, holds: string, subject: CallCase["subject"]): CallCase {
+  return {
+    subject,
+    given: [{ template }],
+    sends: { template },
+    gives: (page) => expect(page).toMatch(new RegExp(`^<!doctype html>[^]*${holds}[^]*</html>\\s*$`)),
+  };
+}
+
 /** A transfer that has the second item on it. */
 async function newTransfer({ account }: TestShop): Promise<number> {
   const { transferID } = await account.inventoryTransfers.create({ sendingShopID: 1, receivingShopID: 2 });
@@ -72,6 +82,40 @@ export const cases: Readonly<Record<string, CallCase>> = {
     sends: { TransferItems: [{ itemID: "2" }] },
     gives: (result, id) => expect(result).toMatchObject([{ transferID: id, itemID: 2 }]),
   },
+  "DisplayTemplateEmployee.render": rendered("RegisterOpen", "Drawer opened", ({ account }) =>
+    firstOf(account.displayTemplates.employees.first()),
+  ),
+  "DisplayTemplateItemAsLabel.render": rendered("ItemLabel", 'class="price"', ({ account }) =>
+    firstOf(account.displayTemplates.itemsAsLabels.first()),
+  ),
+  "DisplayTemplateLabel.render": rendered("ItemLabel", 'class="price"', async () => 1),
+  "DisplayTemplateOrder.render": rendered("Order", "Purchase Order #", ({ account }) =>
+    firstOf(account.displayTemplates.orders.first()),
+  ),
+  "DisplayTemplateOrderLineAsLabel.render": rendered("ItemLabel", 'class="price"', ({ account }) =>
+    firstOf(account.orderLines.first()),
+  ),
+  "DisplayTemplateRegisterCount.render": rendered("RegisterCount", "Register Count #", ({ account }) =>
+    firstOf(account.displayTemplates.registerCounts.first()),
+  ),
+  "DisplayTemplateRegisterWithdraw.render": rendered("RegisterWithdraw", "Register Withdraw #", ({ account }) =>
+    firstOf(account.displayTemplates.registerWithdraws.first()),
+  ),
+  "DisplayTemplateSale.render": rendered("SaleReceipt", "Sales Receipt", ({ account }) =>
+    firstOf(account.displayTemplates.sales.first()),
+  ),
+  "DisplayTemplateTransfer.render": rendered("TransferReceipt", "Transfer #", ({ account }) =>
+    firstOf(account.displayTemplates.transfers.first()),
+  ),
+  "DisplayTemplateTransferItemAsLabel.render": rendered("ItemLabel", 'class="price"', ({ account }) =>
+    firstOf(account.transferItems.first()),
+  ),
+  "DisplayTemplateVendorReturn.render": rendered("VendorReturnPackingSlip", "Vendor Return #", ({ account }) =>
+    firstOf(account.displayTemplates.vendorReturns.first()),
+  ),
+  "DisplayTemplateWorkorder.render": rendered("WorkorderReceipt", "Work Order #", ({ account }) =>
+    firstOf(account.displayTemplates.workorders.first()),
+  ),
   "Register.open": {
     subject: async ({ account }) => {
       await account.registers.close(1);

@@ -51,6 +51,15 @@ export function someID(shop: TestShop, resource: string): number | undefined {
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
+/** The id of the first row of a list that does not show it. */
+export function idBehind({ emulator }: TestShop, { name, id, fields }: AnyDefinition): number {
+  const kind = fields[id]?.kind;
+  const holder = (kind?.type === "id" ? kind.target : undefined) ?? name;
+  // Only what is checked in has labels.
+  const [record] = emulator.records(holder as never).filter(({ checkedIn }) => checkedIn !== "0");
+  return Number(record?.[id]);
+}
+
 /** The path of an action, as the declarations of routes say it, with ids in the place of what stands in braces. */
 export function pathOf(definition: AnyDefinition, name: string, ids: readonly (number | string)[]): string {
   const route = routesOf(definitions, definition).find(({ action, call }) => action === name || call === name);
