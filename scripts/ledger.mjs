@@ -46,7 +46,11 @@ function summaryOf(entries) {
 function printTable(heads, rows) {
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
   /** @param {readonly string[]} row */
-  const line = (row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd();
+  const line = (row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd();
   console.log(line(heads));
   console.log(widths.map((width) => "-".repeat(width)).join("  "));
   rows.forEach((row, at) => {

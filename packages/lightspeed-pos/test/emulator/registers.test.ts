@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { column, listOf, useShop } from "./support.js";
+import { column, listOf, useShop, type Wire } from "./support.js";
 
 const { get, post, clock } = useShop({ items: 5, sales: 0, registers: 2 });
 
-const amountOf = (list: unknown, paymentTypeID: string, field: string) =>
-  listOf(list).find((row) => row.paymentTypeID === paymentTypeID)?.[field];
+const amountOf = (list: Wire | undefined, paymentTypeID: string, field: string) =>
+  listOf(list).find((row) => String(row.paymentTypeID) === paymentTypeID)?.[field];
 
 /** Sells something for twenty in cash, and something for ten on a card. */
 async function sellSomething(registerID = 1) {
