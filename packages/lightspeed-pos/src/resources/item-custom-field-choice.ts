@@ -9,9 +9,10 @@ export const itemCustomFieldChoice = resource("ItemCustomFieldChoice", {
   actions: [],
   fields: {
     customFieldChoiceID: id(),
+    /** What it stands for, where that is not its name. No two choices of a field share one. */
     value: text(),
-    name: text(),
-    /** Not while records have it (assumed). */
+    name: text().required().assumed("required"),
+    /** Not while records have it. */
     canBeDeleted: boolean().readOnly().initially("true"),
     customFieldID: reference("ItemCustomField").readOnly(),
     /** Lists can be sorted by it, and no sample shows it. */

@@ -9,6 +9,7 @@ import {
   resource,
   text,
   timestamp,
+  toMany,
 } from "../schema/index.js";
 import type { Input, Patch } from "./forms.js";
 
@@ -34,17 +35,23 @@ export const itemCustomField = resource("ItemCustomField", {
       "float",
       "single_choice",
       "multi_choice",
-    ).initially("string"),
+    )
+      .required()
+      .assumed("required"),
     name: text().required().assumed("required"),
-    /** The unit of measurement. */
+    /** The unit of measurement: four characters at most. */
     uom: text(),
-    /** Digits after the point. */
+    /** Digits after the point, of a `float`. */
     decimalPrecision: integer(),
     archived: boolean().unfilterable(),
     /** What records have in it unless told otherwise; its shape follows the type. */
     default: anything().optional(),
     /** Lists can be sorted by it, and no sample shows it. */
     timeStamp: timestamp().optional().readOnly(),
+  },
+  relations: {
+    /** A field of choices is created with at least one. */
+    CustomFieldChoices: toMany("ItemCustomFieldChoice", "customFieldID").writable(),
   },
   sort: ["customFieldID", "timeStamp", "name"],
   scopes: ["employee:inventory_base"],

@@ -1,4 +1,4 @@
-import { type Extra, type Row, resource } from "../schema/index.js";
+import { type Extra, type Row, resource, toMany } from "../schema/index.js";
 import type { Input, Patch } from "./forms.js";
 import { itemCustomField } from "./item-custom-field.js";
 
@@ -10,6 +10,10 @@ export const orderCustomField = resource("OrderCustomField", {
   id: "customFieldID",
   actions: ["list", "get", "create", "update", "archive"],
   fields: itemCustomField.fields,
+  relations: {
+    /** A field of choices is created with at least one. */
+    CustomFieldChoices: toMany("OrderCustomFieldChoice", "customFieldID").writable(),
+  },
   sort: ["customFieldID", "timeStamp", "name"],
   scopes: ["employee:purchase_orders"],
 });

@@ -142,13 +142,15 @@ describe("an item", () => {
   });
 
   it("has one value for a custom field, and loses it with deleted", async () => {
+    const { json } = await post("Item/CustomField.json", { name: "Own", type: "string" });
+    const customFieldID = String(json.CustomField?.customFieldID);
     const value = (more: object) =>
       put("Item/1.json?load_relations=%5B%22CustomFieldValues%22%5D", {
-        CustomFieldValues: { CustomFieldValue: { customFieldID: 2, ...more } },
+        CustomFieldValues: { CustomFieldValue: { customFieldID, ...more } },
       });
     const valuesOf = ({ json }: { json: Wire }) =>
       listOf(json.Item?.CustomFieldValues?.CustomFieldValue).filter(
-        ({ customFieldID }) => String(customFieldID) === "2",
+        (own) => String(own.customFieldID) === customFieldID,
       );
     await value({ value: "a" });
     const [changed] = valuesOf(await value({ value: "b" }));

@@ -8,7 +8,11 @@ async function repair(more: object = {}) {
   const { json } = await post("Workorder.json", { customerID: 1, employeeID: 1, shopID: 1, note: "Squeals", ...more });
   const workorderID = String(json.Workorder?.workorderID);
   await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 1, unitQuantity: 2, unitPrice: "12.5" });
-  await post(`Workorder/${workorderID}/WorkorderLine.json`, { note: "Labor", unitPriceOverride: "40" });
+  await post(`Workorder/${workorderID}/WorkorderLine.json`, {
+    note: "Labor",
+    unitPriceOverride: "40",
+    taxClassID: 2,
+  });
   return workorderID;
 }
 
@@ -61,6 +65,50 @@ describe("checking a work order out", () => {
     expect((await get(`Workorder/${workorderID}.json`)).json.Workorder?.saleID).toBe(saleID);
   });
 
+  it("answers as lists do", async () => {
+    const { json } = await post(`Workorder/${await repair()}/Checkout.json`, {});
+    expect(json["@attributes"]).toEqual({ next: "", previous: "" });
+  });
+
+  it("of nobody in particular is done by the first employee", async () => {
+    const { json } = await post("Workorder.json", {});
+    const { saleID } = (await post(`Workorder/${json.Workorder?.workorderID}/Checkout.json`, {})).json.Checkout ?? {};
+    expect((await get(`Sale/${saleID}.json`)).json.Sale).toMatchObject({ employeeID: "1", total: "0" });
+  });
+
+  it("takes along what labor is called, how it is taxed, and the discount of the whole", async () => {
+    const { json } = await post("Discount.json", { name: "Club", discountPercent: "0.1" });
+    const workorderID = await repair({ discountID: json.Discount?.discountID });
+    const load = encodeURIComponent('["SaleLines.Note"]');
+    const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
+    const sale = (await get(`Sale/${saleID}.json?load_relations=${load}`)).json.Sale;
+    expect(sale).toMatchObject({ discountPercent: "0.1", calcDiscount: "6.5" });
+    const [, labor] = listOf(sale?.SaleLines?.SaleLine);
+    expect(labor).toMatchObject({ itemID: "0", taxClassID: "2", tax: "false", Note: { note: "Labor" } });
+  });
+
+  it("lets it be done and paid when the sale is completed", async () => {
+    const workorderID = await repair();
+    const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
+    const total = (await get(`Sale/${saleID}.json`)).json.Sale?.total;
+    await put(`Sale/${saleID}.json`, {
+      completed: true,
+      SalePayments: { SalePayment: { amount: total, paymentTypeID: 1 } },
+    });
+    const load = encodeURIComponent('["WorkorderStatus"]');
+    const { json } = await get(`Workorder/${workorderID}.json?load_relations=${load}`);
+    expect(json.Workorder?.WorkorderStatus?.systemValue).toBe("paid");
+  });
+
+  it("can happen again when its sale came to nothing", async () => {
+    const workorderID = await repair();
+    const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
+    await remove(`Sale/${saleID}.json`);
+    const again = await post(`Workorder/${workorderID}/Checkout.json`, {});
+    expect(again.status).toBe(200);
+    expect(again.json.Checkout?.saleID).not.toBe(saleID);
+  });
+
   it("happens once, and what was sold stays as it is", async () => {
     const workorderID = await repair();
     await post(`Workorder/${workorderID}/Checkout.json`, {});
@@ -69,7 +117,13 @@ describe("checking a work order out", () => {
     expect((await put(`Workorder/${workorderID}/WorkorderLine/${id}.json`, { done: true })).status).toBe(400);
   });
 
-  it("of what is under warranty costs nothing", async () => {
+  it("of a whole under warranty costs nothing", async () => {
+    const workorderID = await repair({ warranty: true });
+    const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
+    expect((await get(`Sale/${saleID}.json`)).json.Sale?.total).toBe("0");
+  });
+
+  it("of a part under warranty costs nothing", async () => {
     const { json } = await post("Workorder.json", { customerID: 1, employeeID: 1, shopID: 1 });
     const workorderID = json.Workorder?.workorderID;
     await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 1, warranty: true });

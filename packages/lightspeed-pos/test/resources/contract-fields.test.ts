@@ -48,7 +48,6 @@ const notDeclared: Readonly<Record<string, string>> = {
   "Item.ItemShelfLocations": "not among the relations that can be loaded",
   "Item.Season": "not among the relations that can be loaded",
   "ItemCustomFieldChoice.CustomField": "not among the relations that can be loaded",
-  "OrderCustomField.CustomFieldChoices": "not among the relations that can be loaded",
   "OrderCustomFieldChoice.CustomField": "not among the relations that can be loaded",
   "ItemShop.onWorkOrder": "answers spell it onWorkorder",
   "ProcessingFee.interchangeFeesVariablePct": "answers spell it out: …VariablePercent",
@@ -66,12 +65,17 @@ const inUpload = "documented: the data of an upload, which the page shows as tex
 
 const hasNoEndpoint = "has no endpoint of its own, so it is written with its owner (documented: Relations)";
 
+const withItsChoices = "documented: CustomField/CustomFieldChoice, a field of choices is created with some";
+
 /** What may be written although the endpoint's own page does not name it, and how that is known. */
 const writableBeyond: Readonly<Record<string, string>> = {
   "Account.name": "the page allows PUT and names no field",
   "CreditAccount.archived": restores,
+  "CustomerCustomField.CustomFieldChoices": withItsChoices,
   "CustomerCustomField.archived": "its sample of the items' page sends it",
   "CustomerCustomFieldChoice.value": "documented on the other pages of choices",
+  "ItemCustomField.CustomFieldChoices": withItsChoices,
+  "OrderCustomField.CustomFieldChoices": withItsChoices,
   "OrderCustomField.archived": "its sample of the items' page sends it",
   "OrderCustomField.default": "documented on the other pages of custom fields",
   "Customer.Contact": hasNoEndpoint,

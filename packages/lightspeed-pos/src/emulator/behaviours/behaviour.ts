@@ -1,4 +1,5 @@
 import type { ScalarKind } from "../../schema/index.js";
+import type { LoadTree } from "../query/load.js";
 import type { Query } from "../request/query.js";
 import type { ApiVersion } from "../request/target.js";
 import type { WireRecord, WireValue } from "../store/record.js";
@@ -36,8 +37,13 @@ export interface DerivedFilter {
   values(record: WireRecord, store: Store): readonly string[];
 }
 
-/** The value of a field that is not stored; `undefined` where the record has none. */
-export type ComputedField = (record: WireRecord, store: Store, version: ApiVersion) => WireValue | undefined;
+/** The value of a field that is not stored; `undefined` shows what is. `load` says what comes with the record. */
+export type ComputedField = (
+  record: WireRecord,
+  store: Store,
+  version: ApiVersion,
+  load: LoadTree,
+) => WireValue | undefined;
 
 /** What a resource does beyond storing what it is told. */
 export interface Behaviour {

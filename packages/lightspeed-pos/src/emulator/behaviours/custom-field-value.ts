@@ -1,25 +1,43 @@
 import { badRequest } from "../refusal.js";
-import type { WireRecord } from "../store/record.js";
+import type { WireRecord, WireValue } from "../store/record.js";
 import type { Store } from "../store/store.js";
-import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
+import { fieldOf, isChoice, ownerOf, shownChoices } from "./custom-field-links.js";
+import { readFieldValue } from "./custom-field-types.js";
 
 /** The value of a field that the account defined itself: one for each field of a record. */
 export const customFieldValue: Behaviour = {
   identify: ({ customFieldID }, siblings) => siblings.find((value) => value.customFieldID === String(customFieldID)),
 
-  /** Assumed: a field that does not exist is refused as every reference to nothing is. */
-  creating(draft, { store, owner }) {
-    const field = fieldOf(store, owner?.name ?? "", draft);
-    if (field === undefined) {
-      throw badRequest(`CustomFieldValue not saved. There is no CustomField ${String(draft.customFieldID)}.`);
-    }
-    Object.assign(draft, { type: field.type, name: field.name });
+  computed: {
+    /** Documented: choices come with the relation `CustomFieldValues.value`. What stands there without it is assumed. */
+    value: (record, store, _, load) => {
+      const owner = ownerOf(record);
+      if (owner === undefined || !isChoice(record)) return record.value;
+      return load.has("value") ? shownChoices(store, owner, record.value) : "";
+    },
+  },
+
+  creating(draft, { store }) {
+    const { name, type } = knownField(store, draft);
+    Object.assign(draft, { name, type, value: keptValue(store, draft) });
+  },
+
+  updating(record, changes, { store }) {
+    const next = { ...record, ...changes };
+    const { name, type } = knownField(store, next);
+    Object.assign(changes, { name, type });
+    if ("value" in changes) changes.value = keptValue(store, next);
   },
 };
 
-/** Fields of each kind of record are counted for themselves; matrices have those of items (assumed). */
-function fieldOf(store: Store, owner: string, { customFieldID }: WireRecord): WireRecord | undefined {
-  const resource = `${owner === "ItemMatrix" ? "Item" : owner}CustomField`;
-  return isBlank(customFieldID) ? undefined : store.table(resource).get(String(customFieldID));
+function keptValue(store: Store, value: WireRecord): WireValue {
+  return readFieldValue(store, ownerOf(value) ?? "Item", knownField(store, value), value.value);
+}
+
+/** Assumed: a field that does not exist is refused as every reference to nothing is. */
+function knownField(store: Store, value: WireRecord): WireRecord {
+  const field = fieldOf(store, value);
+  if (field !== undefined) return field;
+  throw badRequest(`CustomFieldValue not saved. There is no CustomField ${String(value.customFieldID)}.`);
 }

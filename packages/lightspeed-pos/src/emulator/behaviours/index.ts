@@ -5,7 +5,8 @@ import { catalogSearch } from "./catalog-search.js";
 import { category } from "./category.js";
 import { contact } from "./contact.js";
 import { creditAccount } from "./credit-account.js";
-import { customField, customFieldChoice } from "./custom-field.js";
+import { customField } from "./custom-field.js";
+import { customFieldChoice } from "./custom-field-choice.js";
 import { customFieldValue } from "./custom-field-value.js";
 import { customer } from "./customer.js";
 import { customerType } from "./customer-type.js";
@@ -68,12 +69,12 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Contact", contact],
   ["CreditAccount", creditAccount],
   ["CustomFieldValue", customFieldValue],
-  ["CustomerCustomField", customField],
-  ["CustomerCustomFieldChoice", customFieldChoice],
-  ["ItemCustomField", customField],
-  ["ItemCustomFieldChoice", customFieldChoice],
-  ["OrderCustomField", customField],
-  ["OrderCustomFieldChoice", customFieldChoice],
+  ["CustomerCustomField", customField("Customer")],
+  ["CustomerCustomFieldChoice", customFieldChoice("Customer")],
+  ["ItemCustomField", customField("Item")],
+  ["ItemCustomFieldChoice", customFieldChoice("Item")],
+  ["OrderCustomField", customField("Order")],
+  ["OrderCustomFieldChoice", customFieldChoice("Order")],
   ["SalePaymentSignature", salePaymentSignature],
   ["WorkorderImage", workorderImage],
   ["WorkorderItem", workorderItem],

@@ -7,6 +7,7 @@ import type { Writer } from "../write/writer.js";
 import { sum } from "./sale-maths.js";
 import { linesOf, paymentsOf, recalculateSale } from "./sale-recalculate.js";
 import { moveStock } from "./stock.js";
+import { payWorkorders } from "./workorder-payment.js";
 
 /** Completes a sale that is paid: gives change, books stock and credit, marks the time. */
 export function completeSale(write: Writer, sale: WireRecord, completeTime: unknown): void {
@@ -18,6 +19,7 @@ export function completeSale(write: Writer, sale: WireRecord, completeTime: unkn
   });
   for (const line of linesOf(write.store, sale)) takeStock(write, sale, line);
   for (const payment of paymentsOf(write.store, sale)) chargeCredit(write, payment);
+  payWorkorders(write, sale);
 }
 
 /** Documented: completing may be dated back, not ahead. The wording of the refusal is assumed. */

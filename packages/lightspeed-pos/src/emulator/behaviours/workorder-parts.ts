@@ -13,8 +13,8 @@ export const workorderItem: Behaviour = {
     const item = store.table("Item").get(String(draft.itemID));
     if (item !== undefined) draft.unitPrice = priceOf(item);
   },
-  updating: refuseSold,
-  removing: refuseSold,
+  updating: (record, _, { store }) => refuseSold(record, store),
+  removing: (record, { store }) => refuseSold(record, store),
 };
 
 /** Labor, or another charge. */
@@ -22,8 +22,8 @@ export const workorderLine: Behaviour = {
   creating(draft, { store }) {
     takeOver(draft, store);
   },
-  updating: refuseSold,
-  removing: refuseSold,
+  updating: (record, _, { store }) => refuseSold(record, store),
+  removing: (record, { store }) => refuseSold(record, store),
 };
 
 /** One of it, by whoever the work order is given to (assumed). */
@@ -33,8 +33,9 @@ function takeOver(draft: WireRecord, store: Store): void {
   if (isBlank(draft.unitQuantity)) draft.unitQuantity = "1";
 }
 
-/** Assumed: what a sale was made of stays as it was sold. */
-function refuseSold(record: WireRecord): void {
-  if (isBlank(record.saleID)) return;
-  throw badRequest(`The work order is checked out already, with Sale ${String(record.saleID)}.`);
+/** Assumed: what a sale was made of stays as it was sold, unless that sale came to nothing. */
+export function refuseSold({ saleID }: WireRecord, store: Store): void {
+  const sale = isBlank(saleID) ? undefined : store.table("Sale").get(String(saleID));
+  if (sale === undefined || sale.archived === "true") return;
+  throw badRequest(`The work order is checked out already, with Sale ${String(saleID)}.`);
 }

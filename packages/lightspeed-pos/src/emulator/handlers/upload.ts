@@ -13,8 +13,10 @@ export function upload(call: Call, part: string): WireRecord {
   // Assumed, as the next one: how the API says that something is wrong with a file was not found.
   if (file === undefined)
     throw badRequest(`${route.definition.name} not created. The form has no file named '${part}'.`);
-  if (imageTypeOf(file.bytes) === undefined && !takesDocument(part, file.bytes))
-    throw badRequest(`${route.definition.name} not created. The file is no image.`);
+  if (imageTypeOf(file.bytes) === undefined && !(takesDocuments(part) && isDocument(file.bytes))) {
+    const wanted = takesDocuments(part) ? "image and no PDF" : "image";
+    throw badRequest(`${route.definition.name} not created. The file is no ${wanted}.`);
+  }
   const publicID = newPublicID(store);
   const facts: WireRecord = { filename: file.name, publicID, size: String(file.bytes.length) };
   const shown = Object.entries(facts).filter(([name]) => name in route.definition.fields);
@@ -24,8 +26,12 @@ export function upload(call: Call, part: string): WireRecord {
 }
 
 /** Documented: a signature is sent as a PDF, in a part that is called otherwise than an image. */
-function takesDocument(part: string, bytes: Uint8Array): boolean {
-  return part === "binary" && Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
+function takesDocuments(part: string): boolean {
+  return part === "binary";
+}
+
+function isDocument(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
 }
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";

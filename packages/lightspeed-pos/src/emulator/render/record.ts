@@ -29,7 +29,7 @@ export function renderRecord(definition: AnyDefinition, record: WireRecord, load
     for (const [name, field] of fieldsOf(definition)) {
       if ((field.facts.last === true) !== isLast || !isShown(field, tree, view)) continue;
       if (view.isSingle && listOnly?.includes(name)) continue;
-      const json = renderField(field, computed[name]?.(record, view.store, view.version) ?? record[name]);
+      const json = renderField(field, computed[name]?.(record, view.store, view.version, tree) ?? record[name]);
       if (json !== undefined) rendered[name] = json;
     }
   };

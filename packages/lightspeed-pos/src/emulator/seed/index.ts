@@ -1,4 +1,5 @@
 import { calendarUntil } from "./calendar.js";
+import { addCustomFieldValues } from "./custom-field-values.js";
 import { addCustomFields } from "./custom-fields.js";
 import { addErrands } from "./errands.js";
 import { addCatalog } from "./fill-catalog.js";
@@ -89,6 +90,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   const workshop = { tables, calendar, ...goods, shops, customers: till.customers };
   addWorkorders({ ...workshop, random: seededRandom(seed, "workshop") });
   addPaperwork(tables);
+  addCustomFieldValues(tables, seededRandom(seed, "customFields"));
   addTillRecords(tables, calendar);
   return tables.data;
 }

@@ -48,12 +48,29 @@ function addShipment(tables: Tables, order: WireRecord): void {
   });
   order.hasShipments = "true";
   const lines = tables.of("OrderLine").filter((line) => line.orderID === orderID);
-  for (const line of lines) addShipmentItem(tables, orderShipmentID, line, String(receivedDate));
+  const shares = evenShares(Math.round(Number(shipping) * 100), lines.length);
+  lines.forEach((line, index) => {
+    const shippingCost = money(shares[index] ?? 0);
+    addShipmentItem(tables, line, { orderShipmentID, shippingCost, time: String(receivedDate) });
+  });
 }
 
-function addShipmentItem(tables: Tables, orderShipmentID: string, line: WireRecord, time: string): void {
+/** Cents in as many equal parts as can be; the last one takes what is left. */
+function evenShares(cents: number, parts: number): readonly number[] {
+  const share = Math.floor(cents / parts);
+  return Array.from({ length: parts }, (_, index) => (index < parts - 1 ? share : cents - share * (parts - 1)));
+}
+
+interface Delivery {
+  readonly orderShipmentID: string;
+  readonly shippingCost: string;
+  readonly time: string;
+}
+
+function addShipmentItem(tables: Tables, line: WireRecord, { orderShipmentID, shippingCost, time }: Delivery): void {
   const { orderLineID, itemID, quantity, price, total } = line as Record<string, string>;
   const item = tables.of("Item")[Number(itemID) - 1];
+  const vendorNumber = tables.of("ItemVendorNum").find((each) => each.itemID === itemID);
   tables.add("OrderShipmentItem", {
     orderShipmentItemID: tables.nextID("OrderShipmentItem"),
     orderShipmentID,
@@ -62,8 +79,8 @@ function addShipmentItem(tables: Tables, orderShipmentID: string, line: WireReco
     cost: price ?? NONE,
     totalVendorCost: total ?? NONE,
     totalCost: total ?? NONE,
-    shippingCost: NONE,
-    shippingVendorCost: NONE,
+    shippingCost,
+    shippingVendorCost: shippingCost,
     discountMoneyValue: NONE,
     discountMoneyVendorValue: NONE,
     discountPercentValue: NONE,
@@ -74,7 +91,7 @@ function addShipmentItem(tables: Tables, orderShipmentID: string, line: WireReco
     timeStamp: time,
     employeeID: "1",
     itemID: itemID ?? NONE,
-    itemVendorID: String(item?.manufacturerSku ?? ""),
+    itemVendorID: String(vendorNumber?.value ?? ""),
     itemDescription: String(item?.description ?? ""),
     orderLineID: orderLineID ?? NONE,
   });

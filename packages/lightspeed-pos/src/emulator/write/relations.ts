@@ -47,6 +47,7 @@ function writeChild(write: Writer, { definition, record, relation, target }: Bra
   const siblings = write.store.table(target.records).having(key, id);
   const meant = namedRecord(write, target, input) ?? behaviourOf(target.name).identify?.(input, siblings);
   if (meant === undefined) {
+    if (isDeletion(input)) return;
     write.create(target, input, { [key]: id }, owner);
     return;
   }

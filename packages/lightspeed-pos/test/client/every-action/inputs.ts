@@ -14,17 +14,26 @@ const without = (reason: string, ...names: readonly string[]): Particular => ({
   fields: Object.fromEntries(names.map((name) => [name, undefined])),
 });
 
+const ownField: readonly Particular[] = [
+  { reason: "a field of choices needs some", fields: { type: text("text") } },
+  { reason: "a unit has four characters at most", fields: { uom: text("cm") } },
+  without("only numbers with a fraction have a precision", "decimalPrecision"),
+];
+
 /** By resource. A field that is `undefined` is left out. */
 export const particulars: Readonly<Record<string, readonly Particular[]>> = {
   CreditAccount: [
     { reason: "a code has 8 to 32 characters, and no two cards share one", fields: { code: text("1234567890123") } },
     without("a gift card belongs to nobody", "customerID"),
   ],
+  CustomerCustomField: ownField,
   Customer: [without("what is archived is not changed further", "archived")],
   Category: [without("it follows from the parents", "fullPathName")],
   Discount: [without("it is an amount or a percentage", "discountAmount")],
   Image: [without("a picture has one owner", "itemMatrixID")],
   "Item/Image": [without("the path names it", "itemID")],
+  ItemCustomField: ownField,
+  OrderCustomField: ownField,
   "ItemMatrix/Image": [without("the path names it, and a picture has one owner", "itemID")],
   InventoryCountReconcile: [without("the generated shop counts nothing of its first item", "itemID")],
   InventoryTransfer: [
