@@ -1,11 +1,9 @@
-import { InvalidInputError } from "../errors.js";
 import type { Method } from "../http/index.js";
-import { type CallOptions, encodeValue, type Parameter, toSearch } from "../query/index.js";
+import type { CallOptions } from "../query/index.js";
 import type { LimiterState, Limiters } from "../rate-limit/index.js";
-import { isObject } from "../schema/codec/index.js";
 import { collectionOf } from "./collection.js";
 import type { Collections } from "./collections.js";
-import { accountPath } from "./paths.js";
+import { sendRaw } from "./later.js";
 import type { Shared } from "./resource-client.js";
 import { AccountVerbs, isBelowAccount } from "./siblings.js";
 import type { Verbs } from "./verbs.js";
@@ -52,7 +50,7 @@ export function addAccountMembers(
   }
   Object.defineProperty(target, "limits", { get: () => limiters.forAccount(accountID).state, configurable: true });
   Object.defineProperty(target, "request", {
-    value: (method: Method, path: string, options?: RawRequest) => send(shared, accountID, method, path, options),
+    value: (method: Method, path: string, options?: RawRequest) => sendRaw(shared, accountID, method, path, options),
     configurable: true,
   });
   return target as AccountHandle;
@@ -76,35 +74,4 @@ function addCollection(target: object, name: string, verbs: () => Verbs | undefi
     return collection;
   };
   Object.defineProperty(target, name, { get, configurable: true });
-}
-
-const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"];
-
-async function send(shared: Shared, accountID: number, method: Method, path: string, options: RawRequest = {}) {
-  if (!methods.includes(method)) throw new InvalidInputError(`method must be one of ${methods.join(", ")}.`);
-  const { signal, timeout, lane, caller, maxWait, body } = options;
-  const search = toSearch(parametersOf(options.query));
-  const place = `${accountPath(accountID)}/${checkedPath(path)}`;
-  const request = { method, path: place, search, body, accountID, signal, timeout, lane, caller, maxWait };
-  return (await shared.road.send(request)).body;
-}
-
-function checkedPath(path: unknown): string {
-  const relative = typeof path === "string" ? path.replace(/^\//, "") : "";
-  const isPlain = /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*(\.json)?$/.test(relative);
-  if (isPlain) return relative.endsWith(".json") ? relative : `${relative}.json`;
-  throw new InvalidInputError(
-    'path must lie below the account, such as "Register.json" or "Sale/5/refund"; put parameters into `query`.',
-  );
-}
-
-function parametersOf(query: RawRequest["query"]): Parameter[] {
-  if (query === undefined) return [];
-  if (!isObject(query)) throw new InvalidInputError("query must be an object of texts.");
-  return Object.entries(query).map(([name, value]) => {
-    if (!["string", "number", "boolean"].includes(typeof value)) {
-      throw new InvalidInputError(`query["${name}"] must be text, a number or a boolean.`);
-    }
-    return [name, encodeValue(String(value), `query["${name}"]`)];
-  });
 }

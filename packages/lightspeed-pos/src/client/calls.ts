@@ -1,6 +1,7 @@
 import { InvalidInputError, UndecodableError } from "../errors.js";
 import type { ApiAnswer } from "../http/index.js";
 import { type CallOptions, encodeValue, type Parameter, toSearch } from "../query/index.js";
+import { Encoder } from "../schema/codec/encode.js";
 import { isNothing, isObject, manyOf } from "../schema/codec/index.js";
 import type { AnyCall, AnyDefinition } from "../schema/index.js";
 import { accountPath, checkedID } from "./paths.js";
@@ -23,7 +24,7 @@ export async function sendCall(
   const [input, options] = takesInput(call) ? [given[0] ?? {}, given[1]] : [{}, given[0]];
   const body = bodyOf(
     call,
-    shared.encoder.call(inputOf(definition, name, call), input, call.list),
+    new Encoder(shared.definitions).call(inputOf(definition, name, call), input, call.list),
     definition,
     recordID,
   );

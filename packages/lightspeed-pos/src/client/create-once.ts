@@ -10,7 +10,7 @@ type Row = Record<string, unknown>;
 export type Reference = string | { readonly number: string; readonly source: string };
 
 /** The verbs that creating once is made of. */
-interface Verbs {
+export interface OnceVerbs {
   all(query: object): Promise<Row[]>;
   create(input: unknown, options?: CallOptions): Promise<Row>;
 }
@@ -29,18 +29,18 @@ const settleTime = 2000;
  * moment can still both find none: the API has no way to reserve a reference.
  */
 export class OnceCreator {
-  readonly #verbs: Verbs;
+  readonly #verbs: OnceVerbs;
   readonly #fields: ReferenceFields;
   readonly #clock: Clock;
   readonly #running = new Map<string, Promise<Row>>();
 
-  constructor(verbs: Verbs, fields: ReferenceFields, clock: Clock) {
+  constructor(verbs: OnceVerbs, fields: ReferenceFields, clock: Clock) {
     this.#verbs = verbs;
     this.#fields = fields;
     this.#clock = clock;
   }
 
-  async create(reference: Reference, input: unknown, options: CallOptions = {}): Promise<Row> {
+  async create(reference: Reference, input: unknown, options: CallOptions): Promise<Row> {
     const named = this.#named(reference);
     const body = this.#withReference(named, input);
     const key = JSON.stringify(named);

@@ -1,6 +1,6 @@
 import { AbortedError, NotFoundError } from "../errors.js";
-import { mayBeTooHeavy } from "../http/index.js";
-import { type CallOptions, encodeValue, mostValuesInOneFilter, type Parameter, toSearch } from "../query/index.js";
+import { type CallOptions, mostValuesInOneFilter, type Parameter, toSearch } from "../query/index.js";
+import { readFromList } from "./later.js";
 import type { Raw, ResourceClient } from "./resource-client.js";
 
 /** How the records of one find are to be read. */
@@ -118,7 +118,7 @@ class Group {
 }
 
 /** Reads some records, at most as many as one filter takes, into `found`. */
-async function readByIDs(
+export async function readByIDs(
   client: ResourceClient,
   ids: readonly number[],
   options: FindOptions,
@@ -133,41 +133,11 @@ async function readByIDs(
     await readOneByOne(client, ids, options, found);
     return;
   }
-  const records = await readList(client, ids, options);
-  if (records === undefined) {
-    const middle = Math.ceil(ids.length / 2);
-    await readByIDs(client, ids.slice(0, middle), options, found);
-    await readByIDs(client, ids.slice(middle), options, found);
-    return;
-  }
-  const wanted = new Set(ids);
-  const isIgnored = records.some((raw) => !wanted.has(idOf(client, raw)));
-  // An id that nobody asked for: the server ignored the filter and gave its first page.
-  if (isIgnored) await readOneByOne(client, ids, options, found);
-  else for (const raw of records) found.set(idOf(client, raw), raw);
+  await readFromList(client, ids, options, found);
 }
 
-/** The records; `undefined` where they seem to be too heavy for one answer. */
-async function readList(
-  client: ResourceClient,
-  ids: readonly number[],
-  options: FindOptions,
-): Promise<readonly Raw[] | undefined> {
-  const { id, fields } = client.definition;
-  const archived: Parameter[] = "archived" in fields ? [["archived", "true"]] : [];
-  const filter: Parameter = [id, encodeValue(`IN,${JSON.stringify(ids)}`, id)];
-  const limit: Parameter = ["limit", String(mostValuesInOneFilter)];
-  const search = toSearch([filter, ...archived, ...options.parameters, limit]);
-  const canShrink = ids.length > 1 && options.parameters.some(([name]) => name === "load_relations");
-  try {
-    return client.many(await client.send("GET", client.listPath, options, { search, canShrink }));
-  } catch (error) {
-    if (canShrink && mayBeTooHeavy(error)) return undefined;
-    throw error;
-  }
-}
-
-async function readOneByOne(
+/** Reads each record by a request of its own, into `found`. */
+export async function readOneByOne(
   client: ResourceClient,
   ids: readonly number[],
   options: FindOptions,
@@ -182,10 +152,6 @@ async function readOneByOne(
     }
   });
   await Promise.all(reads);
-}
-
-function idOf(client: ResourceClient, raw: Raw): number {
-  return Number(raw[client.definition.id]);
 }
 
 function chunks(ids: readonly number[]): number[][] {

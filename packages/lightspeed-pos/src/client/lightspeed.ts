@@ -13,7 +13,7 @@ import {
 import type { CallOptions } from "../query/index.js";
 import { type BucketStore, type Clock, Limiters, systemClock } from "../rate-limit/index.js";
 import { type Locale, resources, type Session } from "../resources/index.js";
-import { closest, Decoder, Encoder, isObject, type OnOddity } from "../schema/codec/index.js";
+import { closest, Decoder, isObject, type OnOddity } from "../schema/codec/index.js";
 import { type AccountHandle, addAccountMembers } from "./account.js";
 import { Accounts } from "./accounts.js";
 import {
@@ -23,6 +23,7 @@ import {
   credentialNames,
   credentialsFrom,
 } from "./credentials.js";
+import { Bodies } from "./later.js";
 import { checkedID } from "./paths.js";
 import { ResourceClient, type Shared } from "./resource-client.js";
 import { version } from "./version.js";
@@ -117,7 +118,7 @@ export class Lightspeed {
         this.#events.emit("oddity", () => oddity);
         onOddity?.(oddity);
       }),
-      encoder: new Encoder(resources),
+      bodies: new Bodies(resources),
       road: new Road({
         ...tools,
         definitions: resources,

@@ -2,8 +2,9 @@ import { UndecodableError } from "../errors.js";
 import { type ApiAnswer, type ApiRequest, beforeSend, type Road, type SendHook } from "../http/index.js";
 import type { CallOptions } from "../query/index.js";
 import type { Clock } from "../rate-limit/index.js";
-import { type Decoder, type Encoder, isNothing, isObject, type LoadTree, manyOf } from "../schema/codec/index.js";
+import { type Decoder, isNothing, isObject, type LoadTree, manyOf } from "../schema/codec/index.js";
 import type { AnyDefinition } from "../schema/index.js";
+import type { Bodies } from "./later.js";
 import { stemOf } from "./paths.js";
 
 /** A wire record. */
@@ -14,7 +15,7 @@ export interface Shared {
   readonly road: Road;
   readonly clock: Clock;
   readonly decoder: Decoder;
-  readonly encoder: Encoder;
+  readonly bodies: Bodies;
   readonly definitions: Readonly<Record<string, AnyDefinition>>;
 }
 

@@ -1,10 +1,11 @@
 import { AbortedError, InvalidInputError } from "../errors.js";
 import type { CallOptions } from "../query/index.js";
 import type { UploadFile } from "../resources/index.js";
+import { Encoder } from "../schema/codec/encode.js";
 import { isObject } from "../schema/codec/index.js";
 import type { AnyDefinition } from "../schema/index.js";
 import { type ReadFile, readFile } from "./read-file.js";
-import type { Shared } from "./resource-client.js";
+import type { ResourceClient } from "./resource-client.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -30,12 +31,13 @@ export function uploadParts(definition: AnyDefinition, input: unknown): Parts {
 
 /** The form of an upload: the record's fields as JSON text, then the file (documented: Image). */
 export async function uploadForm(
-  { encoder }: Shared,
-  definition: AnyDefinition,
-  { file, filename, fields }: Parts,
+  { shared, definition }: ResourceClient,
+  input: unknown,
   { signal }: CallOptions,
 ): Promise<FormData> {
-  const body = encoder.create(definition.name, fields);
+  const { file, filename, fields } = uploadParts(definition, input);
+  if (definition.within === undefined) checkOwner(definition, fields);
+  const body = new Encoder(shared.definitions).create(definition.name, fields);
   const read = await readFile(file, signal).catch((error: unknown) => {
     throw signal?.aborted ? new AbortedError({ method: "POST", path: definition.path }, signal.reason) : error;
   });

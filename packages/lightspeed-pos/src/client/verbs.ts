@@ -2,17 +2,15 @@ import { InvalidInputError, NotFoundError, UndecodableError } from "../errors.js
 import { type CallOptions, compileQuery, toSearch } from "../query/index.js";
 import { isObject } from "../schema/codec/index.js";
 import type { Action, AnyDefinition } from "../schema/index.js";
-import { sendCall } from "./calls.js";
-import { OnceCreator, type Reference } from "./create-once.js";
+import type { Reference } from "./create-once.js";
 import { Finds } from "./finds.js";
+import { LaterOnceCreator, replaceUpload, sendCall, uploadForm } from "./later.js";
 import { type ManyRequest, type ManyRows, startMany } from "./many/start.js";
 import { checkedID } from "./paths.js";
 import { RecordMaker } from "./record.js";
-import { replaceUpload } from "./replace.js";
 import type { Raw, ResourceClient } from "./resource-client.js";
 import type { Siblings } from "./siblings.js";
 import type { Explanation, Page } from "./types.js";
-import { checkOwner, uploadForm, uploadParts } from "./upload.js";
 import {
   checkedSize,
   checkNames,
@@ -35,7 +33,7 @@ export class Verbs {
   readonly #client: ResourceClient;
   readonly #finds: Finds;
   readonly #records: RecordMaker;
-  readonly #once: OnceCreator | undefined;
+  readonly #once: LaterOnceCreator | undefined;
   readonly #siblings: Siblings;
 
   constructor(client: ResourceClient, siblings: Siblings) {
@@ -44,7 +42,7 @@ export class Verbs {
     this.#finds = new Finds(client);
     this.#records = new RecordMaker(this, client.definition, siblings);
     const { reference } = client.definition;
-    this.#once = reference && new OnceCreator(this, reference, client.shared.clock);
+    this.#once = reference && new LaterOnceCreator(this, reference, client.shared.clock);
   }
 
   get definition(): AnyDefinition {
@@ -145,7 +143,7 @@ export class Verbs {
 
   async create(input: unknown, options: CallOptions = {}): Promise<Row> {
     if (this.takesFiles()) return this.#upload(this.#client.listPath, input, options);
-    const body = this.#client.shared.encoder.create(this.#client.definition.name, input);
+    const body = await this.#client.shared.bodies.make("create", this.#client.definition.name, input);
     return this.#write("POST", this.#client.listPath, options, { body });
   }
 
@@ -188,7 +186,7 @@ export class Verbs {
 
   async update(id: number, patch: unknown, options: CallOptions = {}): Promise<Row> {
     const name = checkedID(id, this.#client.definition.id);
-    const body = this.#client.shared.encoder.update(this.#client.definition.name, patch);
+    const body = await this.#client.shared.bodies.make("update", this.#client.definition.name, patch);
     return this.#write("PUT", this.#client.recordPath(name), options, { body });
   }
 
@@ -213,10 +211,7 @@ export class Verbs {
   }
 
   async #upload(path: string, input: unknown, options: CallOptions): Promise<Row> {
-    const { definition, shared } = this.#client;
-    const parts = uploadParts(definition, input);
-    if (definition.within === undefined) checkOwner(definition, parts.fields);
-    return this.#write("POST", path, options, { form: await uploadForm(shared, definition, parts, options) });
+    return this.#write("POST", path, options, { form: await uploadForm(this.#client, input, options) });
   }
 
   async #write(

@@ -1,19 +1,6 @@
-import { InvalidInputError } from "../errors.js";
-
 /** What is used of `pg`: a `Pool`, or a connected `Client` outside of a transaction. */
 export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
-}
-
-/** A table's name as SQL has it, its schema in front if it has one; `store` was given it. */
-export function quotedTable(table: string, store: string, example: string): string {
-  if (typeof table !== "string" || !/^[A-Za-z_][\w$]*(\.[A-Za-z_][\w$]*)?$/.test(table)) {
-    throw new InvalidInputError(`${store} takes a table such as "${example}", with or without a schema.`);
-  }
-  return table
-    .split(".")
-    .map((part) => `"${part}"`)
-    .join(".");
 }
 
 /** The rows of a statement; makes its table first where that is missing. */

@@ -7,8 +7,8 @@ import { type Plan, plan } from "./plan.js";
 import { type RateState, sent, settled, unknownState } from "./rate-state.js";
 import type { Outcome } from "./reservation.js";
 import { reserveAt } from "./reserve.js";
-import { SharedLedger } from "./shared-ledger.js";
 import type { BucketStore } from "./store.js";
+import { StoredLedger } from "./stored-ledger.js";
 import type { Waiter } from "./waiter.js";
 
 export interface AccountBookOptions {
@@ -35,7 +35,7 @@ export class AccountBook {
     const onStore = (isAway: boolean, cause?: unknown) =>
       onEvent?.(() => ({ type: "store", accountID, isAway, cause }));
     this.#options = options;
-    this.#ledger = store ? new SharedLedger({ clock, store, key, onStore }) : new OwnLedger(clock);
+    this.#ledger = store ? new StoredLedger({ clock, store, key, onStore }) : new OwnLedger(clock);
     this.#seen = { state: unknownState, now: 0, at: clock.now() };
   }
 
@@ -43,8 +43,8 @@ export class AccountBook {
   admit(queue: LaneQueue<Waiter>): Promise<Plan<Waiter>> {
     return this.#update((state, now) => {
       const newID = () => (this.#requests++).toString(36);
-      const { me } = this.#ledger;
-      const planned = plan(state, { me, wishes: queue.inOrder(), waiting: queue.size, newID, now });
+      const { me, others } = this.#ledger;
+      const planned = plan(state, { me, others, wishes: queue.inOrder(), waiting: queue.size, newID, now });
       return [planned.state, planned];
     });
   }

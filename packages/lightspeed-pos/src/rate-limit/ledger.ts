@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.js";
-import { present } from "./plan.js";
+import { nobody, type Others } from "./plan.js";
 import { type RateState, unknownState } from "./rate-state.js";
 
 /**
@@ -13,6 +13,8 @@ export type Change<T> = (state: RateState, now: number, latest: number) => reado
 export interface Ledger {
   /** The name under which this client is in it. */
   readonly me: string;
+  /** Those who write in it too. */
+  readonly others: Others;
   /** Whether the others cannot be asked just now, so that only a part of the limits is used. */
   readonly isAlone: boolean;
   /** Changes the state in one step, so that nobody else reads or writes it meanwhile. */
@@ -22,6 +24,7 @@ export interface Ledger {
 /** A ledger that nobody else writes in. */
 export class OwnLedger implements Ledger {
   readonly me = "me";
+  readonly others = nobody;
   readonly isAlone = false;
   readonly #clock: Clock;
   #state = unknownState;
@@ -32,7 +35,7 @@ export class OwnLedger implements Ledger {
 
   async update<T>(change: Change<T>): Promise<T> {
     const now = this.#clock.now();
-    const [state, result] = change(present(this.#state, this.me, now), now, now);
+    const [state, result] = change(this.#state, now, now);
     this.#state = state;
     return result;
   }

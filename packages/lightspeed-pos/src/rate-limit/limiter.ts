@@ -3,8 +3,8 @@ import { AccountBook, type AccountBookOptions } from "./account-book.js";
 import { LaneQueue, sizesByLane } from "./lane-queue.js";
 import type { LimiterState } from "./limiter-state.js";
 import { LookOut } from "./look-out.js";
-import { longestSleep } from "./processes.js";
 import { type Outcome, Reservation } from "./reservation.js";
+import { longestSleep } from "./stored-ledger.js";
 import { type AcquireOptions, TooLongToWait, Waiter } from "./waiter.js";
 
 export interface LimiterOptions extends AccountBookOptions {}

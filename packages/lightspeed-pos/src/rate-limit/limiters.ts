@@ -60,6 +60,7 @@ export class Limiters {
     const former = this.#token;
     this.#token = this.forAccount(accountID);
     former.moveWaitersTo(this.#token);
-    if (outcome) void this.#token.learn(outcome);
+    // Where its ledger cannot be loaded, whoever waits there is told; nobody waits for this.
+    if (outcome) this.#token.learn(outcome).catch(() => {});
   }
 }

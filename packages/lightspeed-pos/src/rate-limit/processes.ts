@@ -1,3 +1,4 @@
+import { longestSleep } from "./stored-ledger.js";
 import type { Contender } from "./turns.js";
 
 /** A process (or a client) that uses the bucket. */
@@ -26,9 +27,6 @@ const lease = 3 * heartbeat;
 
 /** Unseen for so long, it is no longer counted among those who share. */
 const memory = 60_000;
-
-/** Nobody who waits beside others sleeps longer: room may come earlier than it looked. */
-export const longestSleep = 2000;
 
 /** Late by so much, its turn is over. */
 const grace = 1000;

@@ -1,6 +1,8 @@
 import { reunited, separated, shareOf } from "./alone.js";
 import { inFlightOf } from "./bucket.js";
 import type { Change, Ledger } from "./ledger.js";
+import { othersThan } from "./others.js";
+import type { Others } from "./plan.js";
 import { heartbeat } from "./processes.js";
 import type { RateState } from "./rate-state.js";
 import { SharedState, type SharedStateOptions, StoreAway } from "./shared-state.js";
@@ -26,7 +28,8 @@ interface Pending {
  * alone, with a part of the limits.
  */
 export class SharedLedger implements Ledger {
-  readonly me = crypto.randomUUID().slice(0, 8);
+  readonly me: string;
+  readonly others: Others;
   readonly #options: SharedLedgerOptions;
   readonly #shared: SharedState;
   #pending: Pending[] = [];
@@ -36,9 +39,11 @@ export class SharedLedger implements Ledger {
   #triesAt = 0;
   #heart: AbortController | undefined;
 
-  constructor(options: SharedLedgerOptions) {
+  constructor(options: SharedLedgerOptions, me: string) {
     this.#options = options;
-    this.#shared = new SharedState(options, this.me);
+    this.me = me;
+    this.others = othersThan(me);
+    this.#shared = new SharedState(options, me);
   }
 
   get isAlone(): boolean {

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.js";
 import type { Change } from "./ledger.js";
-import { present } from "./plan.js";
+import { present } from "./others.js";
 import { type RateState, unknownState } from "./rate-state.js";
 import type { BucketStore, Kept } from "./store.js";
 import { StoreClock } from "./store-clock.js";

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { VirtualClock } from "../../../../test-support/virtual-clock.js";
 import {
   type BucketStore,
@@ -201,6 +201,8 @@ test("an answer that comes while the store is asked is not missed", async () => 
   const clock = new VirtualClock({ isManual: true });
   const limiter = new Limiter({ clock, store: slow(clock, [0, 0, 20, 5, 0]), key: "account:1" });
   const acquiring = limiter.acquire(1);
+  // What keeps a ledger in a store is loaded at its first change.
+  await vi.dynamicImportSettled();
   await clock.advance(0);
   const probe = await acquiring;
   const { admitted, note } = watch(clock);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ContractOperation } from "../../../../test-support/requirements.js";
-import { Decoder, Encoder, type Oddity } from "../../src/schema/codec/index.js";
+import { Encoder } from "../../src/schema/codec/encode.js";
+import { Decoder, type Oddity } from "../../src/schema/codec/index.js";
 import { type AnyDefinition, type AnyField, isMoney, isScalar, type ScalarKind } from "../../src/schema/index.js";
 import { canonical, isObject, rules, type Wire } from "./canonical.js";
 import { type Documented, definitions, documentation, documented } from "./documented.js";

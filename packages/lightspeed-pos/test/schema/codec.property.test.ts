@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resources } from "../../src/resources/index.js";
-import { Decoder, Encoder } from "../../src/schema/codec/index.js";
+import { Encoder } from "../../src/schema/codec/encode.js";
+import { Decoder } from "../../src/schema/codec/index.js";
 import { type AnyDefinition, type AnyField, type FieldMap, type Kind, money } from "../../src/schema/index.js";
 
 const definitions: Readonly<Record<string, AnyDefinition>> = resources;

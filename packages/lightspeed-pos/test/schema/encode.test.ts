@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
-import { Encoder } from "../../src/schema/codec/index.js";
+import { Encoder } from "../../src/schema/codec/encode.js";
 import {
   amount,
   boolean,

@@ -1,4 +1,5 @@
-import { type PostgresClient, queryMaking, quotedTable } from "../../drivers/postgres.js";
+import { type PostgresClient, queryMaking } from "../../drivers/postgres.js";
+import { quotedTable } from "../../drivers/postgres-table.js";
 import { TokenStoreError } from "../../errors.js";
 import { reasonOf } from "./reason.js";
 import type { StoredTokens, TokenStore } from "./store.js";

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../../errors.js";
 import { isSafeToRepeat, type Method, type SendHook } from "../../http/index.js";
 import type { CallOptions } from "../../query/index.js";
+import { Encoder } from "../../schema/codec/encode.js";
 import { isObject } from "../../schema/codec/index.js";
 import type { Reference } from "../create-once.js";
 import { checkedID } from "../paths.js";
@@ -50,14 +51,14 @@ function toCreate({ client, verbs }: Deed, row: unknown): Prepared {
 }
 
 function encoded({ shared, definition }: Deed["client"], row: unknown): unknown {
-  return shared.encoder.create(definition.name, row);
+  return new Encoder(shared.definitions).create(definition.name, row);
 }
 
 // The file is read when it is sent; what stands beside it can be checked now.
 function uploaded({ shared, definition }: Deed["client"], row: unknown): unknown {
   const { fields } = uploadParts(definition, row);
   if (definition.within === undefined) checkOwner(definition, fields);
-  return shared.encoder.create(definition.name, fields);
+  return new Encoder(shared.definitions).create(definition.name, fields);
 }
 
 function toUpdate({ client, verbs }: Deed, row: unknown): Prepared {
@@ -66,7 +67,7 @@ function toUpdate({ client, verbs }: Deed, row: unknown): Prepared {
   }
   const { definition, shared } = client;
   const id = checkedID(row["id"] as number, definition.id);
-  const body = shared.encoder.update(definition.name, row["patch"]);
+  const body = new Encoder(shared.definitions).update(definition.name, row["patch"]);
   return {
     row,
     method: "PUT",

@@ -20,27 +20,9 @@ export function redisBucketStore({ client, prefix = "lightspeed-pos:bucket:" }: 
   const send = redisSender(client, "redisBucketStore");
   return {
     async swap(key, expected, next) {
-      const texts = [expected, next].map((text) => (text === undefined ? "" : `=${text}`));
-      const answer = await send(["EVAL", script, "1", `${prefix}${key}`, ...texts, String(forgetAfter)]);
-      const [isKept, text, seconds, microseconds] = Array.isArray(answer) ? answer : [];
-      return {
-        isKept: isKept === 1,
-        text: isKept === 1 ? next : text ? String(text).slice(1) : undefined,
-        now: Number(seconds) * 1000 + Number(microseconds) / 1000,
-      };
+      // Loaded with the first swap: few programs share a bucket.
+      const { swapInRedis } = await import("./redis-swap.js");
+      return swapInRedis(send, `${prefix}${key}`, expected, next);
     },
   };
 }
-
-// In milliseconds: long after any bucket is empty, and after what was seen of others has faded.
-const forgetAfter = 60 * 60_000;
-
-// Texts begin with "=", so that an empty one stands for none.
-const script = `
-local kept = redis.call("GET", KEYS[1]) or ""
-local time = redis.call("TIME")
-if ARGV[2] ~= "" and kept == ARGV[1] then
-  redis.call("SET", KEYS[1], ARGV[2], "PX", ARGV[3])
-  return {1, "", time[1], time[2]}
-end
-return {0, kept, time[1], time[2]}`;
