@@ -1,6 +1,7 @@
 import { resources } from "../../packages/lightspeed-pos/dist/index.js";
 import { priceOf } from "../../packages/lightspeed-pos/dist/query/price.js";
-import { isScalar, pageOf, routesOf } from "../../packages/lightspeed-pos/dist/schema/index.js";
+import { isScalar } from "../../packages/lightspeed-pos/dist/schema/index.js";
+import { pageOf, routesOf } from "../../packages/lightspeed-pos/dist/schema/routes.js";
 import { readComments } from "./comments.mjs";
 import { openProgram } from "./program.mjs";
 import { readVerbs } from "./verbs.mjs";
@@ -11,7 +12,7 @@ import { readVerbs } from "./verbs.mjs";
 /** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").AnyCall} Call */
 /** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").FieldMap} FieldMap */
 /** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").Kind} Kind */
-/** @typedef {import("../../packages/lightspeed-pos/dist/schema/index.js").DocumentedRoute} Route */
+/** @typedef {import("../../packages/lightspeed-pos/dist/schema/routes.js").DocumentedRoute} Route */
 /** @typedef {import("./comments.mjs").Comments} Comments */
 
 /** @type {Readonly<Record<string, Definition>>} */

@@ -3,6 +3,6 @@ export * from "./field.js";
 export * from "./infer.js";
 export * from "./kind.js";
 export * from "./money.js";
+export { patternOf } from "./pattern.js";
 export * from "./relation.js";
 export * from "./resource.js";
-export * from "./routes.js";

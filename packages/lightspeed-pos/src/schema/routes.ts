@@ -1,7 +1,6 @@
 import type { AnyCall } from "./call.js";
+import { type Definitions, patternOf } from "./pattern.js";
 import type { Action, AnyDefinition } from "./resource.js";
-
-type Definitions = Readonly<Record<string, AnyDefinition>>;
 
 /** A method and path of the API, and what it does. Steps in braces stand for ids. */
 export interface DocumentedRoute {
@@ -55,12 +54,6 @@ function callPath(record: string, definition: AnyDefinition, { at, step }: AnyCa
 function rootOf({ scope }: AnyDefinition): string {
   if (scope === "account") return "/API/V3/Account/{accountID}";
   return scope === "root" ? "/API/V3" : "/API";
-}
-
-/** The path of a resource below the account, with the records that it stands below: `Sale/{saleID}/SaleLine`. */
-export function patternOf(definitions: Definitions, definition: AnyDefinition): string {
-  const owner = definition.within === undefined ? undefined : definitions[definition.within];
-  return owner ? `${patternOf(definitions, owner)}/{${owner.id}}/${definition.path}` : definition.path;
 }
 
 /** The page that documents a resource: its path without the ids, with `-` for the slashes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Action, type AnyDefinition, routesOf } from "../../src/schema/index.js";
+import type { Action, AnyDefinition } from "../../src/schema/index.js";
+import { routesOf } from "../../src/schema/routes.js";
 import { inputFor, partOf } from "../client/every-action/inputs.js";
 import { ownersFor } from "../client/every-action/owners.js";
 import { definitions, idBehind, openShop, parametersOf, pathOf, picture, someID } from "../client/every-action/shop.js";

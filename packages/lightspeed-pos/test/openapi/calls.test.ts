@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startEmulator } from "../../src/emulator/index.js";
-import { routesOf } from "../../src/schema/index.js";
+import { routesOf } from "../../src/schema/routes.js";
 import { cases } from "../client/every-action/call-cases.js";
 import { ownersFor } from "../client/every-action/owners.js";
 import { collectionOf, definitions, endpoints, openShop } from "../client/every-action/shop.js";

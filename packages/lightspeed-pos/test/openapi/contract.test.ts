@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type AnyDefinition, routesOf } from "../../src/schema/index.js";
+import type { AnyDefinition } from "../../src/schema/index.js";
+import { routesOf } from "../../src/schema/routes.js";
 import { canonical, type Wire } from "../resources/canonical.js";
 import { bodySamples } from "../resources/contract-bodies.js";
 import { definitions, documentation } from "../resources/documented.js";

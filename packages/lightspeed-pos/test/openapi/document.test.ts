@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { resources } from "../../src/index.js";
-import { type AnyDefinition, routesOf } from "../../src/schema/index.js";
+import type { AnyDefinition } from "../../src/schema/index.js";
+import { routesOf } from "../../src/schema/routes.js";
 import { document, file } from "./document.js";
 
 const definitions: Readonly<Record<string, AnyDefinition>> = resources;

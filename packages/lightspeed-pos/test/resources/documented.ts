@@ -1,6 +1,7 @@
 import { type ContractPage, contract } from "../../../../test-support/requirements.js";
 import { resources } from "../../src/resources/index.js";
-import { type AnyCall, type AnyDefinition, pageOf } from "../../src/schema/index.js";
+import type { AnyCall, AnyDefinition } from "../../src/schema/index.js";
+import { pageOf } from "../../src/schema/routes.js";
 
 export const definitions: Readonly<Record<string, AnyDefinition>> = resources;
 

@@ -1,4 +1,4 @@
-import { pageOf, routesOf } from "../../schema/index.js";
+import { pageOf, routesOf } from "../../schema/routes.js";
 import { hasBehaviour } from "../behaviours/index.js";
 import { handlerOf } from "../calls/index.js";
 import { allDefinitions, definitions } from "../definitions.js";

@@ -1,4 +1,4 @@
-import { type DocumentedRoute, routesOf } from "../../schema/index.js";
+import { type DocumentedRoute, routesOf } from "../../schema/routes.js";
 import { allDefinitions, definitions } from "../definitions.js";
 import { groupBy } from "../values/group.js";
 

@@ -1,5 +1,6 @@
 import { resources } from "../../../src/index.js";
-import { type AnyDefinition, pageOf, routesOf } from "../../../src/schema/index.js";
+import type { AnyDefinition } from "../../../src/schema/index.js";
+import { pageOf, routesOf } from "../../../src/schema/routes.js";
 import { listParameters } from "../../emulator/lists.js";
 import { png } from "../../support/png.js";
 import { type TestShop, useShop } from "../../support/shop.js";
