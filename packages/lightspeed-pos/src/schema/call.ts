@@ -117,7 +117,7 @@ export function call<
     readonly scopes?: readonly string[];
     readonly page?: string;
   },
-): Call<T, R, L, G> {
+): Call<NoInfer<T>, NoInfer<R>, L, G> {
   const { takes, with: relations, list, gives, cost = 1, at, scopes, page } = declaration;
   return {
     method,

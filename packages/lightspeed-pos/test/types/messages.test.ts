@@ -54,6 +54,11 @@ describe("what the API cannot do does not compile, and the message says it", () 
       "account.itemShops.create({});",
       "'create' does not exist on type 'Collection<\"ItemShop\">'",
     ],
+    [
+      "an input for a call that takes none",
+      "account.inventoryTransfers.send(1, undefined, { timeout: 5 });",
+      "Expected 1-2 arguments, but got 3",
+    ],
     ["a missing required field", "account.items.create({ tax: true });", "'description' is missing"],
     [
       "a read-only field",
