@@ -2,6 +2,9 @@
 import { readdirSync, rmSync } from "node:fs";
 import { compiler, fail, root, run } from "./run.mjs";
 
+const settings = `${root}examples/vitest.config.mjs`;
+const vitest = [`${root}node_modules/vitest/vitest.mjs`, "run", "--config", settings, "--root", "examples/dist"];
+
 /** An example is short; one that takes longer hangs. */
 const timeout = 60_000;
 
@@ -13,6 +16,8 @@ run(process.execPath, [compiler, "-p", "examples"]);
 
 for (const example of examples) {
   const start = performance.now();
-  run(process.execPath, [`examples/dist/${example.replace(/\.ts$/, ".js")}`], { timeout });
+  const name = example.replace(/\.ts$/, ".js");
+  const isVitest = example.includes("vitest");
+  run(process.execPath, isVitest ? [...vitest, name] : [`examples/dist/${name}`], { timeout });
   console.log(`${example} ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
