@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { InvalidInputError } from "../errors.js";
 import { isControlPath } from "./control/path.js";
+import { Exchanges } from "./exchanges.js";
 import { RefusedRequest } from "./refusal.js";
 import { MAX_BODY_BYTES } from "./request/body.js";
 import type { Incoming } from "./request/incoming.js";
@@ -48,11 +49,19 @@ export type Responder = (incoming: Incoming, caller: Caller) => Promise<Reply>;
 
 /** Makes a server that reads requests whole and sends what `respond` makes of them. */
 export function makeServer(respond: Responder): Server {
+  const exchanges = new Exchanges();
   const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES }, (request, response) => {
+    exchanges.begin(request, response);
     exchange(request, response, respond).catch(() => request.socket.destroy());
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  server.on("clientError", refuseUnreadable);
+  server.on("clientError", (error, socket) => {
+    // What came whole before it is answered first, as it would be without what follows.
+    exchanges.answered(socket as Socket).then(
+      () => refuseUnreadable(error, socket as Socket),
+      () => socket.destroy(),
+    );
+  });
   return server;
 }
 
@@ -104,10 +113,7 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer 
 /** Answers what is not even HTTP, or has a head beyond all limits. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return;
-  const isLong = error.code === "HPE_HEADER_OVERFLOW";
-  const refusal = isLong
-    ? new RefusedRequest(431, `The request's head is larger than ${MAX_HEAD_BYTES} bytes.`)
-    : new RefusedRequest(400, "The request is not valid HTTP.");
+  const refusal = refusalOf(error.code);
   const body = wireJson(refusal.body);
   const head = [
     `HTTP/1.1 ${refusal.status} ${refusal.body.httpMessage}`,
@@ -116,6 +122,17 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
     "Connection: close",
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
+
+function refusalOf(code: string | undefined): RefusedRequest {
+  switch (code) {
+    case "HPE_HEADER_OVERFLOW":
+      return new RefusedRequest(431, `The request's head is larger than ${MAX_HEAD_BYTES} bytes.`);
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      return new RefusedRequest(408, "The request did not arrive whole in the time that is given for it.");
+    default:
+      return new RefusedRequest(400, "The request is not valid HTTP.");
+  }
 }
 
 /** Starts to listen and gives the port. */

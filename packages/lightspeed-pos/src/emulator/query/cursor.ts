@@ -37,7 +37,7 @@ function placeOf(sort: Sort, token: string): Place {
 function parseToken(token: string): readonly unknown[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(token, "base64").toString("utf8"));
-    if (Array.isArray(keys)) return keys;
+    if (Array.isArray(keys) && keys.every((key) => typeof key !== "object" || key === null)) return keys;
   } catch {
     // Said below: whatever is wrong with a token, the cure is the same.
   }

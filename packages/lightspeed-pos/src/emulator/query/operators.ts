@@ -43,10 +43,18 @@ function listOf(operand: string): readonly string[] {
 }
 
 function jsonList(text: string): readonly string[] | undefined {
-  if (!text.trimStart().startsWith("[")) return undefined;
+  const values = text.trimStart().startsWith("[") ? parseOrUndefined(text) : undefined;
+  if (!Array.isArray(values)) return undefined;
+  // Text made of nested lists could be nested without end. That it is refused is assumed.
+  if (values.some((value) => typeof value === "object" && value !== null)) {
+    throw badRequest("The IN operator takes a plain list of values: field=IN,[1,2,3]");
+  }
+  return values.map(String);
+}
+
+function parseOrUndefined(text: string): unknown {
   try {
-    const values: unknown = JSON.parse(text);
-    return Array.isArray(values) ? values.map(String) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
