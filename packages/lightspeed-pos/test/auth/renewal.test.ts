@@ -311,7 +311,8 @@ describe("a lease", () => {
     const start = clock.now();
     await process().client("main").account(1).items.first();
     expect(clock.now() - start).toBeGreaterThanOrEqual(30_000);
-    expect(clock.now() - start).toBeLessThan(30_400);
+    // The clock runs on with the machine's own time, which a busy one takes more of.
+    expect(clock.now() - start).toBeLessThan(32_000);
     expect(refreshes()).toEqual(["refreshed current"]);
   });
 
