@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { servedRoutes } from "../../src/emulator/request/routes.js";
 import { rightBehind } from "../../src/emulator/rights/reach.js";
+import { scopesOf } from "../../src/resources/scopes.js";
 import { readWith } from "./oauth-support.js";
 import { type Response, send, useShop } from "./support.js";
 
@@ -22,8 +23,7 @@ const needs: readonly Need[] = servedRoutes
   .filter(({ definition }) => definition.name !== "Session")
   .map((route) => {
     const { definition, call, method, path, extension } = route;
-    const declared = call === undefined ? undefined : definition.calls[call]?.scopes;
-    return { title: `${method} ${path}.${extension}`, route, scopes: declared ?? definition.scopes };
+    return { title: `${method} ${path}.${extension}`, route, scopes: scopesOf(definition, call) };
   });
 const limited = needs.filter(({ scopes }) => scopes.length > 0);
 const open = needs.filter(({ scopes }) => scopes.length === 0);

@@ -1,3 +1,4 @@
+import { scopesOf } from "../../resources/scopes.js";
 import type { Route } from "../request/router.js";
 import type { Store } from "../store/store.js";
 import { furtherRightOf, furtherScopesOf } from "./further.js";
@@ -31,7 +32,7 @@ export function mayDo(route: Route, asking: Asking, store: Store, enforced: Enfo
   const employee = isLimited(asking, enforced) ? reachOf(rightsOf(asking.employeeID, store), reads) : everything;
   const further = furtherRightOf(route);
   if (further !== undefined && !employee(further)) return false;
-  const ofPage = scopesOf(route).map(nameOf);
+  const ofPage = scopesOf(route.definition, route.call).map(nameOf);
   if (ofPage.length === 0) return true;
   const wanted = [...ofPage, ...furtherScopesOf(route)];
   return wanted.some((name) => (reads || !isReadOnly(name)) && token(name) && employee(rightBehind(name)));
@@ -59,8 +60,4 @@ export function isBacked(scope: string, employeeID: string, store: Store): boole
 
 function isLimited(asking: Asking, enforced: Enforced): asking is Asking & { readonly employeeID: string } {
   return enforced.enforceRights && asking.employeeID !== undefined;
-}
-
-function scopesOf({ definition, call }: Route): readonly string[] {
-  return (call === undefined ? undefined : definition.calls[call]?.scopes) ?? definition.scopes;
 }
