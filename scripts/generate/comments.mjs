@@ -34,44 +34,36 @@ export function readComments(program) {
   const checker = program.getTypeChecker();
   /** @type {Map<string, Comments>} */
   const comments = new Map();
-  for (const property of registered(program)) {
-    const symbol = checker.getSymbolAtLocation(property.initializer);
+  for (const { name, constant } of registered(program)) {
+    const symbol = checker.getSymbolAtLocation(constant);
     if (symbol === undefined) continue;
     const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    comments.set(property.name.text, commentsOf(checker, declared));
+    comments.set(name, commentsOf(checker, declared));
   }
   return comments;
 }
 
 /**
- * The entries of the registry's list.
+ * The entries of the registry: the name of each, and the constant that its type is made of.
  *
  * @param {ts.Program} program
  */
 function registered(program) {
-  /** @type {(ts.PropertyAssignment & { name: ts.Identifier | ts.StringLiteral })[]} */
-  const found = [];
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isVariableDeclaration(node) && node.name.getText() === "resources") {
-      const { initializer } = node;
-      if (initializer === undefined || !ts.isObjectLiteralExpression(initializer)) return;
-      for (const property of initializer.properties) if (isEntry(property)) found.push(property);
-      return;
-    }
-    ts.forEachChild(node, visit);
-  };
-  const source = program.getSourceFile(registry);
-  if (source !== undefined) ts.forEachChild(source, visit);
-  return found;
+  const statements = program.getSourceFile(registry)?.statements ?? [];
+  return statements.flatMap((statement) => {
+    const isRegistry = ts.isInterfaceDeclaration(statement) && statement.name.text === "Registry";
+    return isRegistry ? statement.members.flatMap(entryOf) : [];
+  });
 }
 
-/**
- * @param {ts.ObjectLiteralElementLike} property
- * @returns {property is ts.PropertyAssignment & { name: ts.Identifier | ts.StringLiteral }}
- */
-function isEntry(property) {
-  return ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name));
+/** @param {ts.TypeElement} member */
+function entryOf(member) {
+  if (!ts.isPropertySignature(member) || member.type === undefined || !ts.isTypeReferenceNode(member.type)) return [];
+  const [query] = member.type.typeArguments ?? [];
+  const { name } = member;
+  if (query === undefined || !ts.isTypeQueryNode(query)) return [];
+  if (!ts.isIdentifier(name) && !ts.isStringLiteral(name)) return [];
+  return [{ name: name.text, constant: query.exprName }];
 }
 
 /**

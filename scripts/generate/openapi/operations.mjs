@@ -1,3 +1,4 @@
+import { scopesOf } from "../../../packages/lightspeed-pos/dist/resources/scopes.js";
 import { commentsOf, documentedAt, operationOf, priceFor, verbs } from "../api.mjs";
 import { answerOf } from "./answers.mjs";
 import { failures, headerReferences, limitHeaders } from "./errors.mjs";
@@ -64,13 +65,8 @@ function summaryOf({ definition, action, call }) {
  * @param {Route} route
  */
 function securityOf(route) {
-  const scopes = scopesOf(route);
+  const scopes = scopesOf(route.definition, route.call);
   return scopes.length === 0 ? [{ oauth2: [] }] : scopes.map((scope) => ({ oauth2: [scope] }));
-}
-
-/** @param {Route} route */
-export function scopesOf({ definition, call }) {
-  return (call === undefined ? undefined : definition.calls[call]?.scopes) ?? definition.scopes;
 }
 
 /** @param {Route} route */

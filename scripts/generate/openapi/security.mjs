@@ -1,10 +1,10 @@
 import { describeScope } from "../../../packages/lightspeed-pos/dist/emulator/oauth/scopes.js";
+import { scopesOf } from "../../../packages/lightspeed-pos/dist/resources/scopes.js";
 import { compare, endpoints, routes } from "../api.mjs";
-import { scopesOf } from "./operations.mjs";
 
 /** How a token is got. An endpoint that lists several scopes is opened by any one of them. */
 export function securityScheme() {
-  const names = new Set(endpoints.flatMap(routes).flatMap(scopesOf));
+  const names = new Set(endpoints.flatMap(routes).flatMap(({ definition, call }) => scopesOf(definition, call)));
   const scopes = [...names].sort(compare).map((scope) => [scope, describeScope(scope) ?? ""]);
   return {
     type: "oauth2",

@@ -1,5 +1,5 @@
+import { scopesOf } from "../../../packages/lightspeed-pos/dist/resources/scopes.js";
 import { commentsOf, documentedAt, loadPriceFor, operationOf, priceFor, routes } from "../api.mjs";
-import { scopesOf } from "../openapi/operations.mjs";
 import { readingExample, writingExample } from "./example.mjs";
 import { fieldTable, filterList, inputTable } from "./fields.mjs";
 import { block, code, codes, section, sourceLink, table } from "./markdown.mjs";
@@ -44,6 +44,7 @@ export function resourcePage(definition) {
 function whereabouts(definition, places) {
   const source = commentsOf(definition);
   const [first] = places;
+  const scopes = first === undefined ? [] : scopesOf(first);
   const file = source.file.split("/").at(-1) ?? "";
   const lines = [
     `- Declared in ${sourceLink(file, source)}`,
@@ -54,7 +55,7 @@ function whereabouts(definition, places) {
     ...(places.length === 0 ? ["- It has no endpoint: its records come with others"] : []),
     ...(first === undefined
       ? []
-      : [`- Scopes: ${first.scopes.length === 0 ? "none is named" : `any one of ${codes(first.scopes)}`}`]),
+      : [`- Scopes: ${scopes.length === 0 ? "none is named" : `any one of ${codes(scopes)}`}`]),
     ...(definition.upload === undefined
       ? []
       : [`- Created with a file, in the part ${code(definition.upload)} of a form`]),
@@ -116,7 +117,7 @@ function callParts(place) {
     const call = route.call === undefined ? undefined : place.calls[route.call];
     if (call === undefined || route.call === undefined) return [];
     const name = route.call;
-    const scopes = scopesOf(route);
+    const scopes = scopesOf(place, name);
     const relations = Object.keys(call.relations);
     return [
       `### ${name}`,

@@ -85,7 +85,6 @@ export const catalogVendorItem = resource("CatalogVendorItem", {
   },
   load: ["CatalogVendor"],
   sort: ["catalogVendorItemID", "timeStamp"],
-  scopes: ["employee:product_cost"],
 });
 
 /** The data of a catalog's item. */

@@ -28,7 +28,6 @@ export const category = resource("Category", {
   load: ["Parent"],
   sort: ["categoryID", "timeStamp", "leftNode", "rightNode"],
   cost: { create: 10, update: 10, delete: 10 },
-  scopes: ["employee:categories"],
 });
 
 /** A category's data. */

@@ -33,7 +33,6 @@ export const ccCharge = resource("CCCharge", {
   },
   load: ["SalePayments"],
   sort: ["ccChargeID", "timeStamp", "saleID"],
-  scopes: ["employee:register"],
 });
 
 /** A card charge's data. */

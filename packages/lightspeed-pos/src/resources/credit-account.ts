@@ -51,7 +51,6 @@ export const creditAccount = resource("CreditAccount", {
   },
   load: ["Contact", "WithdrawalPayments"],
   sort: ["creditAccountID", "timeStamp", "customerID"],
-  scopes: ["employee:customers"],
 });
 
 /** A credit account's data. */

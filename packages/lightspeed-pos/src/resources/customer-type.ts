@@ -18,7 +18,6 @@ export const customerType = resource("CustomerType", {
   },
   load: ["Discount", "TaxCategory", "TaxCategory.TaxCategoryClasses", "TaxCategory.TaxCategoryClasses.TaxClass"],
   sort: ["customerTypeID"],
-  scopes: ["employee:customers"],
 });
 
 /** A customer type's data. */

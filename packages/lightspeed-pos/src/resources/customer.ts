@@ -71,15 +71,6 @@ export const customer = resource("Customer", {
   ],
   sort: ["customerID", "timeStamp", "firstName", "lastName"],
   writesAnswer: ["Contact"],
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A customer's data. */

@@ -33,7 +33,6 @@ export const discount = resource("Discount", {
     timeStamp: timestamp().readOnly(),
   },
   sort: ["discountID", "timeStamp"],
-  scopes: ["employee:admin_purchases"],
 });
 
 /** A discount's data. */

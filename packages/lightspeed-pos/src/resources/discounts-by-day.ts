@@ -21,7 +21,6 @@ export const discountsByDay = resource("DiscountsByDay", {
     discount: amount().readOnly(),
   },
   sort: ["date"],
-  scopes: ["employee:reports"],
 });
 
 /** A day's discounts. */

@@ -21,7 +21,6 @@ export const displayTemplateEmployee = resource("DisplayTemplateEmployee", {
   load: ["LastRegister", "LastRegister.Shop"],
   loadsAll: true,
   sort: ["employeeID"],
-  scopes: ["employee:register"],
 });
 
 /** The data of such an employee. */

@@ -33,7 +33,6 @@ export const displayTemplateItemAsLabel = resource("DisplayTemplateItemAsLabel",
   ],
   loadsAll: true,
   sort: ["itemID"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** The data of an item's label. */

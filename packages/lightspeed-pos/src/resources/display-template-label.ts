@@ -30,7 +30,6 @@ export const displayTemplateLabel = resource("DisplayTemplateLabel", {
   ],
   loadsAll: true,
   sort: ["labelID"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** The data of a waiting label. */

@@ -46,7 +46,6 @@ export const displayTemplateOrderLineAsLabel = resource("DisplayTemplateOrderLin
   ],
   loadsAll: true,
   sort: ["orderLineID"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** The data of an order line's labels. */

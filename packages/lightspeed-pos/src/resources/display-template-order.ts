@@ -46,7 +46,6 @@ export const displayTemplateOrder = resource("DisplayTemplateOrder", {
   ],
   loadsAll: true,
   sort: ["orderID"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** The data of such an order. */

@@ -32,7 +32,6 @@ export const displayTemplateRegisterCount = resource("DisplayTemplateRegisterCou
   ],
   loadsAll: true,
   sort: ["registerCountID"],
-  scopes: ["employee:register"],
 });
 
 /** The data of such a count. */

@@ -23,7 +23,6 @@ export const displayTemplateRegisterWithdraw = resource("DisplayTemplateRegister
   load: ["PaymentType", "Employee", "Register", "Register.Shop"],
   loadsAll: true,
   sort: ["registerWithdrawID"],
-  scopes: ["employee:register"],
 });
 
 /** The data of such a slip. */

@@ -76,7 +76,6 @@ export const displayTemplateSale = resource("DisplayTemplateSale", {
   ],
   loadsAll: true,
   sort: ["saleID"],
-  scopes: ["employee:register"],
 });
 
 /** The data of such a sale. */

@@ -26,7 +26,6 @@ export const displayTemplateTransferItemAsLabel = resource("DisplayTemplateTrans
   load: ["Item", "Item.ItemVendorNums"],
   loadsAll: true,
   sort: ["transferItemID"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** The data of the labels of goods on a transfer. */

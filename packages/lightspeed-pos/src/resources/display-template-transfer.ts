@@ -28,7 +28,6 @@ export const displayTemplateTransfer = resource("DisplayTemplateTransfer", {
   load: ["TransferItems", "TransferItems.Item", "TransferFrom.Shop.Contact", "TransferTo.Shop.Contact"],
   loadsAll: true,
   sort: ["transferID"],
-  scopes: ["employee:transfers"],
 });
 
 /** The data of such a transfer. */

@@ -29,7 +29,6 @@ export const displayTemplateVendorReturn = resource("DisplayTemplateVendorReturn
   ],
   loadsAll: true,
   sort: ["vendorReturnID"],
-  scopes: ["employee:vendor_returns"],
 });
 
 /** The data of such a return. */

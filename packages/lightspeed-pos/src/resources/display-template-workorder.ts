@@ -67,7 +67,6 @@ export const displayTemplateWorkorder = resource("DisplayTemplateWorkorder", {
   ],
   loadsAll: true,
   sort: ["workorderID"],
-  scopes: ["employee:workbench"],
 });
 
 /** The data of such a work order. */

@@ -16,7 +16,6 @@ export const employeeHours = resource("EmployeeHours", {
   },
   sort: ["employeeHoursID"],
   removal: "receipt",
-  scopes: ["employee:admin_employees"],
 });
 
 /** The data of an employee's hours. */

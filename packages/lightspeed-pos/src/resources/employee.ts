@@ -50,7 +50,6 @@ export const employee = resource("Employee", {
   load: ["Contact", "EmployeeRole", "EmployeeRole.EmployeeRights", "EmployeeRights"],
   sort: ["employeeID", "timeStamp"],
   writesAnswer: ["Contact"],
-  scopes: ["employee:admin_employees"],
 });
 
 /** An employee's data. */

@@ -42,15 +42,6 @@ export const image = resource("Image", {
   load: ["Item", "ItemMatrix"],
   sort: ["imageID"],
   upload: "image",
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** The pictures of one item. Documented: /retail/endpoints/Item-Image. */

@@ -14,7 +14,6 @@ export const industry = resource("Industry", {
     catalogIndustryID: reference("CatalogIndustry").readOnly(),
   },
   sort: ["industryID"],
-  scopes: ["employee:admin"],
 });
 
 /** An industry's data. */

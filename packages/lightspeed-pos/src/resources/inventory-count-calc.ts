@@ -15,7 +15,6 @@ export const inventoryCountCalc = resource("InventoryCountCalc", {
     itemID: reference("Item").readOnly(),
   },
   sort: ["inventoryCountCalcID", "inventoryCountID", "itemID"],
-  scopes: ["employee:inventory_counts"],
 });
 
 /** The data of a comparison. */

@@ -15,7 +15,6 @@ export const inventoryCountItem = resource("InventoryCountItem", {
     employeeID: reference("Employee").required(),
   },
   sort: ["inventoryCountItemID", "inventoryCountID", "itemID"],
-  scopes: ["employee:inventory_counts"],
 });
 
 /** The data of what was counted. */

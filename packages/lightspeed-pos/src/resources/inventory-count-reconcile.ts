@@ -17,7 +17,6 @@ export const inventoryCountReconcile = resource("InventoryCountReconcile", {
   },
   sort: ["inventoryCountReconcileID", "inventoryCountID", "itemID"],
   cost: { create: 10 },
-  scopes: ["employee:inventory_counts"],
 });
 
 /** The data of a reconciliation. */

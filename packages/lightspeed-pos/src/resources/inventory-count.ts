@@ -28,7 +28,6 @@ export const inventoryCount = resource("InventoryCount", {
     shopID: reference("Shop"),
   },
   sort: ["inventoryCountID"],
-  scopes: ["employee:inventory_counts"],
 });
 
 /** The data of a count. */

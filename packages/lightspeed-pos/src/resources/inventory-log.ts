@@ -38,7 +38,6 @@ export const inventoryLog = resource("InventoryLog", {
     vendorReturnID: reference("VendorReturn").readOnly(),
   },
   sort: ["inventoryLogID", "itemID"],
-  scopes: ["employee:inventory_log", "employee:product_cost", "employee:all_read"],
 });
 
 /** The data of a change of stock. */

@@ -30,7 +30,6 @@ export const inventoryTransferTransferItems = place("InventoryTransfer", invento
   by: "transferID",
   actions: ["list", "get"],
   sort: ["transferItemID", "timeStamp", "transferID"],
-  scopes: ["employee:transfers"],
 });
 
 /** The data of a transfer's goods. */

@@ -91,7 +91,6 @@ export const inventoryTransfer = resource("InventoryTransfer", {
   ],
   sort: ["transferID", "timeStamp"],
   writesAnswer: ["SendingShop", "ReceivingShop"],
-  scopes: ["employee:transfers"],
 });
 
 /** A transfer's data. */

@@ -22,7 +22,6 @@ export const itemAttributeSet = resource("ItemAttributeSet", {
     archived: boolean().optional().unfilterable(),
   },
   sort: ["itemAttributeSetID"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** An attribute set's data. */

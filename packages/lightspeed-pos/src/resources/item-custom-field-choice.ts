@@ -26,7 +26,6 @@ export const itemCustomFieldCustomFieldChoice = place("ItemCustomField", itemCus
   by: "customFieldID",
   actions: ["list", "get", "create", "update", "delete"],
   sort: ["customFieldChoiceID", "timeStamp"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** A choice's data. */

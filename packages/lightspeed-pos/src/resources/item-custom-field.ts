@@ -54,7 +54,6 @@ export const itemCustomField = resource("ItemCustomField", {
     CustomFieldChoices: toMany("ItemCustomFieldChoice", "customFieldID").writable(),
   },
   sort: ["customFieldID", "timeStamp", "name"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** The data of an item's custom field. */

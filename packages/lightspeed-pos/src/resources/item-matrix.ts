@@ -86,7 +86,6 @@ export const itemMatrix = resource("ItemMatrix", {
     "TagRelations.Tag",
   ],
   sort: ["itemMatrixID", "timeStamp", "description"],
-  scopes: ["employee:product_cost"],
 });
 
 /** A matrix's data. */

@@ -69,7 +69,6 @@ export const itemShop = resource("ItemShop", {
     }).singleOnly(),
   },
   sort: ["itemShopID", "timeStamp"],
-  scopes: ["employee:inventory", "employee:inventory_read", "employee:product_cost"],
 });
 
 /** The data of an item's stock in a shop. */

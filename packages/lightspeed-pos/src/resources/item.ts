@@ -119,15 +119,6 @@ export const item = resource("Item", {
   ],
   sort: ["itemID", "timeStamp", "description"],
   writesAnswer: ["ItemAttributes", "ItemMatrix", "ItemShops"],
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:product_cost",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A product's data. */

@@ -35,15 +35,6 @@ export const locale = resource("Locale", {
     taxName1: text().unfilterable().optional().readOnly(),
     taxName2: text().unfilterable().optional().readOnly(),
   },
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A locale's data. */

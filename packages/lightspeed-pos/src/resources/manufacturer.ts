@@ -13,7 +13,6 @@ export const manufacturer = resource("Manufacturer", {
     timeStamp: timestamp().readOnly(),
   },
   sort: ["manufacturerID", "timeStamp", "name"],
-  scopes: ["employee:manufacturers", "employee:admin_inventory"],
 });
 
 /** A manufacturer's data. */

@@ -13,15 +13,6 @@ export const option = resource("Option", {
     value: text().unfilterable().readOnly(),
   },
   sort: ["optionID", "name"],
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A setting's data. */

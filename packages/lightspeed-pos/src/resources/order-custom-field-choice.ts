@@ -20,7 +20,6 @@ export const orderCustomFieldCustomFieldChoice = place("OrderCustomField", order
   by: "customFieldID",
   actions: ["list", "get", "create", "update", "delete"],
   sort: ["customFieldChoiceID", "timeStamp"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** A choice's data. */

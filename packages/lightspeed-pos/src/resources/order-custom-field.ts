@@ -15,7 +15,6 @@ export const orderCustomField = resource("OrderCustomField", {
     CustomFieldChoices: toMany("OrderCustomFieldChoice", "customFieldID").writable(),
   },
   sort: ["customFieldID", "timeStamp", "name"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** The data of an order's custom field. */

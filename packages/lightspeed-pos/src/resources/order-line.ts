@@ -36,7 +36,6 @@ export const orderLine = resource("OrderLine", {
     itemID: reference("Item").required().assumed("required"),
   },
   sort: ["orderLineID", "timeStamp", "orderID"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** An order line's data. */

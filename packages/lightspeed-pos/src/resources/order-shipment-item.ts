@@ -61,7 +61,6 @@ export const orderShipmentOrderShipmentItem = place("OrderShipment", orderShipme
   actions: ["list", "get"],
   load: ["Employee", "Item", "OrderLine", "OrderShipment"],
   sort: ["orderShipmentItemID", "qtyReceived", "vendorCost"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** The same where the path names the order too. Documented: /retail/endpoints/OrderShipmentItem. */
@@ -72,7 +71,6 @@ export const orderShipmentItemOfOrder = place("Order/Shipment", orderShipmentIte
   actions: ["list", "get"],
   load: ["Employee", "Item", "OrderLine", "OrderShipment"],
   sort: ["orderShipmentItemID", "qtyReceived", "vendorCost"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** The data of a delivery's goods. */

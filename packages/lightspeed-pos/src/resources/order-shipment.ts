@@ -66,7 +66,6 @@ export const orderShipment = resource("OrderShipment", {
   },
   load: ["Employee", "Order", "OrderShipmentItems"],
   sort: ["orderShipmentID", "paymentDueDate", "sequenceNumber"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** The deliveries of one order. Documented: /retail/endpoints/OrderShipment. */

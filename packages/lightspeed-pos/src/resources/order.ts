@@ -84,7 +84,6 @@ export const order = resource("Order", {
   load: ["OrderLines", "Note", "Vendor", "Shop", "CustomFieldValues", "CustomFieldValues.value"],
   sort: ["orderID", "timeStamp"],
   writesAnswer: ["Note"],
-  scopes: ["employee:purchase_orders"],
 });
 
 /** An order's data. */

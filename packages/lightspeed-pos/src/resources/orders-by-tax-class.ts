@@ -27,7 +27,6 @@ export const ordersByTaxClass = resource("OrdersByTaxClass", {
     totalOtherCost: amount().readOnly(),
   },
   sort: ["orderID"],
-  scopes: ["employee:reports"],
 });
 
 /** An order's cost in one tax class. */

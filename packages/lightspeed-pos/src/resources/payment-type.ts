@@ -22,15 +22,6 @@ export const paymentType = resource("PaymentType", {
     refundAsPaymentTypeID: reference("PaymentType"),
   },
   sort: ["paymentTypeID"],
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A payment type's data. */

@@ -24,7 +24,6 @@ export const paymentsByDay = resource("PaymentsByDay", {
     paymentTypeID: reference("PaymentType").readOnly(),
   },
   sort: ["date"],
-  scopes: ["employee:reports"],
 });
 
 /** A day's payments. */

@@ -17,7 +17,6 @@ export const quote = resource("Quote", {
     saleID: reference("Sale"),
   },
   sort: ["quoteID"],
-  scopes: ["employee:customers"],
 });
 
 /** A quote's data. */

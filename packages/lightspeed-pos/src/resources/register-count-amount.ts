@@ -19,7 +19,6 @@ export const registerCountAmount = resource("RegisterCountAmount", {
   },
   load: ["PaymentType"],
   sort: ["registerCountAmountID", "registerCountID"],
-  scopes: ["employee:register"],
 });
 
 /** The data of an amount in a closed register. */

@@ -22,7 +22,6 @@ export const registerCount = resource("RegisterCount", {
   load: ["RegisterCountAmounts", "RegisterCountAmounts.PaymentType"],
   sort: ["registerCountID"],
   writesAnswer: ["RegisterCountAmounts"],
-  scopes: ["employee:register"],
 });
 
 /** The data of a closed register. */

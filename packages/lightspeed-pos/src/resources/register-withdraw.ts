@@ -20,7 +20,6 @@ export const registerWithdraw = resource("RegisterWithdraw", {
   },
   load: ["PaymentType"],
   sort: ["registerWithdrawID"],
-  scopes: ["employee:reports", "employee:register", "employee:register_withdraw"],
 });
 
 /** The data of money in or out. */

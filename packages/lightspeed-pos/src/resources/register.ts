@@ -30,7 +30,6 @@ export const register = resource("Register", {
         paymentTypeID: reference("PaymentType").required(),
       },
       gives: one("RegisterWithdraw"),
-      scopes: ["employee:register_open"],
       page: "Register-open",
     }),
     /** Closes it, and tells what should be in it by way of paying. */
@@ -43,7 +42,6 @@ export const register = resource("Register", {
         closeEmployeeID: reference("Employee"),
       },
       gives: one("RegisterCount"),
-      scopes: ["employee:register_close"],
       page: "Register-close",
     }),
     /** What should be in it now, by way of paying. */
@@ -55,7 +53,6 @@ export const register = resource("Register", {
         payment: amount(),
         paymentTypeID: reference("PaymentType"),
       }),
-      scopes: ["employee:register"],
       page: "Register-calculated",
     }),
   },
@@ -77,15 +74,6 @@ export const register = resource("Register", {
     Shop: toOne("Shop", "shopID"),
   },
   sort: ["registerID"],
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A register's data. */

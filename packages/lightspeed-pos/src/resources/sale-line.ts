@@ -112,7 +112,6 @@ export const saleLine = resource("SaleLine", {
   sort: ["saleLineID", "timeStamp", "saleID"],
   writesAnswer: ["SpecialOrder", "Sale"],
   cost: { create: 2, update: 2, delete: 2 },
-  scopes: ["employee:cfd", "employee:register"],
 });
 
 /** The lines of one sale. Documented: /retail/endpoints/Sale-SaleLine. */
@@ -122,7 +121,6 @@ export const saleSaleLine = place("Sale", saleLine, {
   actions: ["list", "get", "create", "update", "delete"],
   sort: ["saleLineID", "timeStamp"],
   cost: { create: 2, update: 2, delete: 2 },
-  scopes: ["employee:register"],
 });
 
 /** A sale line's data. */

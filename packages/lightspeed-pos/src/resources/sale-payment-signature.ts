@@ -21,7 +21,6 @@ export const salePaymentSalePaymentSignature = place("SalePayment", salePaymentS
   by: "salePaymentID",
   actions: ["list", "get", "create"],
   sort: ["salePaymentSignatureID"],
-  scopes: ["employee:register"],
 });
 
 /** A signature's data. */

@@ -37,7 +37,6 @@ export const salePayment = resource("SalePayment", {
   },
   load: ["PaymentType", "CCCharge", "SaleAccounts", "Signatures", "ProcessingFees"],
   sort: ["salePaymentID", "timeStamp", "saleID"],
-  scopes: ["employee:cfd", "employee:register"],
 });
 
 /** A payment's data. */

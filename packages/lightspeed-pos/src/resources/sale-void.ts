@@ -14,7 +14,6 @@ export const saleVoid = resource("SaleVoid", {
     shopID: reference("Shop").readOnly(),
   },
   sort: ["saleVoidID", "saleID"],
-  scopes: ["employee:admin_void_sale"],
 });
 
 /** The data of a voided sale. */

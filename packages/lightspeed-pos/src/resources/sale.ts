@@ -43,7 +43,6 @@ export const sale = resource("Sale", {
       with: { SalePayments: toMany("SalePayment", "saleID").writable() },
       gives: one("Sale"),
       cost: 10,
-      scopes: ["employee:register"],
       page: "Sale-refund",
     }),
     /** Sends the receipt to an address; the answer says where it went. */
@@ -51,7 +50,6 @@ export const sale = resource("Sale", {
       takes: { emailAddress: text().required() },
       gives: values({ message: text() }),
       cost: 5,
-      scopes: ["employee:register", "employee:cfd"],
       page: "Sale-EmailReceipt",
     }),
   },
@@ -188,7 +186,6 @@ export const sale = resource("Sale", {
   cost: { create: 2, update: 2, archive: 2 },
   costWhenCompleted: 3,
   reference: ["referenceNumber", "referenceNumberSource"],
-  scopes: ["employee:cfd", "employee:register"],
 });
 
 /** A sale's data. */

@@ -24,7 +24,6 @@ export const serialized = resource("Serialized", {
     Item: toOne("Item", "itemID"),
   },
   sort: ["serializedID", "timeStamp", "serial"],
-  scopes: ["employee:inventory_base"],
 });
 
 /** A serial number's data. */

@@ -22,7 +22,6 @@ export const shipTo = resource("ShipTo", {
   },
   load: ["Contact"],
   sort: ["shipToID", "timeStamp", "saleID"],
-  scopes: ["employee:customers"],
 });
 
 /** The data of a shipment's address. */

@@ -68,15 +68,6 @@ export const shop = resource("Shop", {
   load: ["Contact", "ReceiptSetup", "TaxCategory", "ShelfLocations", "Registers", "CCGateway", "PriceLevel"],
   sort: ["shopID"],
   writesAnswer: ["Contact", "CCGateway"],
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A shop's data. */

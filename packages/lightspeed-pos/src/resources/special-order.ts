@@ -36,7 +36,6 @@ export const specialOrder = resource("SpecialOrder", {
     "OrderLine",
   ],
   sort: ["specialOrderID", "timeStamp"],
-  scopes: ["employee:special_orders"],
 });
 
 /** A special order's data. */

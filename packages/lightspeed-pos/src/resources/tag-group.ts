@@ -15,15 +15,6 @@ export const tagGroup = resource("TagGroup", {
     tagGroupID: id().internal().assumed(),
     name: text().unfilterable().readOnly().assumed(),
   },
-  scopes: [
-    "employee:cfd",
-    "employee:register",
-    "employee:inventory_base",
-    "employee:reports",
-    "employee:workbench",
-    "employee:customers",
-    "employee:admin",
-  ],
 });
 
 /** A tag group's data. */

@@ -12,7 +12,6 @@ export const tag = resource("Tag", {
     name: text().required().assumed("required"),
   },
   sort: ["tagID", "name"],
-  scopes: ["employee:tags"],
 });
 
 /** A tag's data. */

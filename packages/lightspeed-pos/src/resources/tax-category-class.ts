@@ -19,7 +19,6 @@ export const taxCategoryClass = resource("TaxCategoryClass", {
   load: ["TaxClass"],
   // The documentation lists the last two; the primary id sorts every list (documented: Pagination).
   sort: ["taxCategoryClassID", "taxClassID", "timeStamp"],
-  scopes: ["employee:admin_purchases"],
 });
 
 /** The data of a tax class's rates. */

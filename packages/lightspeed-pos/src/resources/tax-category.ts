@@ -22,7 +22,6 @@ export const taxCategory = resource("TaxCategory", {
   },
   load: ["TaxCategoryClasses", "TaxCategoryClasses.TaxClass"],
   sort: ["taxCategoryID", "timeStamp"],
-  scopes: ["employee:admin_purchases"],
 });
 
 /** A tax category's data. */

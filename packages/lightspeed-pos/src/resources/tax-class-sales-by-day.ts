@@ -25,7 +25,6 @@ export const taxClassSalesByDay = resource("TaxClassSalesByDay", {
     avgCost: amount().readOnly(),
   },
   sort: ["date"],
-  scopes: ["employee:reports"],
 });
 
 /** What a day sold of a tax class. */

@@ -13,7 +13,6 @@ export const taxClass = resource("TaxClass", {
     timeStamp: timestamp().readOnly(),
   },
   sort: ["taxClassID", "timeStamp"],
-  scopes: ["employee:admin_purchases"],
 });
 
 /** A tax class's data. */

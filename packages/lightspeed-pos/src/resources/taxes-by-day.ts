@@ -22,7 +22,6 @@ export const taxesByDay = resource("TaxesByDay", {
     tax: amount().readOnly(),
   },
   sort: ["date"],
-  scopes: ["employee:reports"],
 });
 
 /** A day's taxes. */

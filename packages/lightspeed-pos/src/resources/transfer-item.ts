@@ -23,7 +23,6 @@ export const transferItem = resource("TransferItem", {
     Item: toOne("Item", "itemID"),
   },
   sort: ["transferItemID", "timeStamp", "transferID"],
-  scopes: ["employee:transfers"],
 });
 
 /** The data of goods of the older endpoint. */

@@ -22,7 +22,6 @@ export const transfer = resource("Transfer", {
   },
   load: ["TransferItems"],
   sort: ["transferID", "timeStamp"],
-  scopes: ["employee:transfers"],
 });
 
 /** The data of a transfer of the older endpoint. */

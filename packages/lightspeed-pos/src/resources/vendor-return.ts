@@ -52,7 +52,6 @@ export const vendorReturn = resource("VendorReturn", {
     "VendorReturnItems.VendorReturnItemReason",
   ],
   sort: ["vendorReturnID", "timeStamp"],
-  scopes: ["employee:vendor_returns"],
 });
 
 /** The data of a return to a vendor. */

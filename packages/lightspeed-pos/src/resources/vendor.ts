@@ -56,7 +56,6 @@ export const vendor = resource("Vendor", {
   },
   load: ["Contact"],
   sort: ["vendorID", "timeStamp", "name"],
-  scopes: ["employee:vendors", "employee:admin_inventory"],
 });
 
 /** A vendor's data. */

@@ -30,7 +30,6 @@ export const workorderWorkorderImage = place("Workorder", workorderImage, {
   by: "workorderID",
   actions: ["list", "get", "create", "update", "delete"],
   sort: ["workorderImageID", "timeStamp"],
-  scopes: ["employee:workbench"],
   removal: "receipt",
 });
 

@@ -50,7 +50,6 @@ export const workorderItem = resource("WorkorderItem", {
   },
   load: ["Discount"],
   sort: ["workorderItemID", "timeStamp", "workorderID", "saleID"],
-  scopes: ["employee:workbench"],
 });
 
 /** The same below its work order. Documented: /retail/endpoints/Workorder-WorkorderItem. */

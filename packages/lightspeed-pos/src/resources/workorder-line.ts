@@ -58,7 +58,6 @@ export const workorderLine = resource("WorkorderLine", {
   },
   load: ["Discount", "TaxClass"],
   sort: ["workorderLineID", "timeStamp", "workorderID", "saleID"],
-  scopes: ["employee:workbench"],
 });
 
 /** The same below its work order. Documented: /retail/endpoints/Workorder-WorkorderLine. */

@@ -16,7 +16,6 @@ export const workorderStatus = resource("WorkorderStatus", {
     systemValue: oneOf("open", "estimate", "waiting", "finished", "paid").readOnly(),
   },
   sort: ["workorderStatusID"],
-  scopes: ["employee:workbench"],
 });
 
 /** The data of a work order's status. */

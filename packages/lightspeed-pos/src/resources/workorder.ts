@@ -94,7 +94,6 @@ export const workorder = resource("Workorder", {
     "Images",
   ],
   sort: ["workorderID", "timeStamp"],
-  scopes: ["employee:workbench"],
   removal: "receipt",
 });
 

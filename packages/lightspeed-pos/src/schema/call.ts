@@ -79,8 +79,6 @@ export interface Call<
   readonly gives: G;
   /** Drips. */
   readonly cost: number;
-  /** Any one of these scopes opens it. @default those of the resource */
-  readonly scopes: readonly string[] | undefined;
   /** Where it is documented, where that is not the resource's own page. */
   readonly page: string | undefined;
 }
@@ -114,11 +112,10 @@ export function call<
     readonly list?: L;
     readonly at?: string;
     readonly cost?: number;
-    readonly scopes?: readonly string[];
     readonly page?: string;
   },
 ): Call<NoInfer<T>, NoInfer<R>, L, G> {
-  const { takes, with: relations, list, gives, cost = 1, at, scopes, page } = declaration;
+  const { takes, with: relations, list, gives, cost = 1, at, page } = declaration;
   return {
     method,
     step,
@@ -128,7 +125,6 @@ export function call<
     list: list as L,
     gives,
     cost,
-    scopes,
     page,
   };
 }

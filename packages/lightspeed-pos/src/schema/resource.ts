@@ -75,8 +75,6 @@ export interface Definition<
   readonly cost: Readonly<Partial<Record<Action, number>>>;
   /** Drips added when the body says `completed: true`. */
   readonly costWhenCompleted: number;
-  /** Any one of these scopes opens the endpoint. */
-  readonly scopes: readonly string[];
   readonly removal: M;
   /** The part of a form in which a file is sent to create one; absent where records are made of fields alone. */
   readonly upload: string | undefined;
@@ -148,7 +146,6 @@ export function resource<
     readonly writesAnswer?: readonly (keyof R & string)[];
     readonly cost?: Readonly<Partial<Record<Action, number>>>;
     readonly costWhenCompleted?: number;
-    readonly scopes?: readonly string[];
     readonly removal?: M;
     readonly upload?: string;
     readonly uploadsFieldsApart?: boolean;
@@ -179,7 +176,6 @@ export function resource<
     writesAnswer: [],
     cost: {},
     costWhenCompleted: 0,
-    scopes: [],
     removal: (declaration.actions.includes("archive") ? "archives" : "removes") as M,
     upload: undefined,
     uploadsFieldsApart: false,
@@ -220,7 +216,6 @@ export function place<
     readonly load?: L;
     readonly sort?: S;
     readonly cost?: Definition["cost"];
-    readonly scopes?: readonly string[];
     readonly removal?: M;
   },
 ): Definition<

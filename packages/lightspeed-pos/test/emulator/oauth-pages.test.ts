@@ -54,6 +54,18 @@ describe("documented errors of the authorize endpoint", () => {
 });
 
 describe("the pages", () => {
+  test("say which scopes are worth nothing, since the person has no right behind them", async () => {
+    const here = address({ ...wish, scope: "employee:register employee:inventory employee:reports employee:all" });
+    const { text } = await submit(here, { login: "lena.treadwell@shop-1.example", password });
+    const lines = text
+      .split("\n")
+      .filter((line) => line.includes("<code>employee:"))
+      .join("")
+      .split("<li>");
+    const beyond = lines.filter((line) => line.includes("not among your own rights"));
+    expect(beyond.map((line) => /<code>([^<]+)</.exec(line)?.[1])).toEqual(["employee:reports"]);
+  });
+
   test.each(["/auth/oauth/authorize", "/oauth/authorize.php"])("at %s lead to a code and back", async (path) => {
     const here = address({ ...wish, state: "a&b" }, path);
     const ticket = await signIn(here);

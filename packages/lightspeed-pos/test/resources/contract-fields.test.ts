@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContractField, ContractPage } from "../../../../test-support/requirements.js";
+import { scopesOf } from "../../src/resources/scopes.js";
 import type { Action, AnyDefinition, FieldMap, Kind } from "../../src/schema/index.js";
 import { definitions, documentation, documented } from "./documented.js";
 import { notWritable } from "./not-writable.js";
@@ -183,7 +184,7 @@ describe.skipIf(documentation === undefined)("the documented endpoints", () => {
 
   it.each(collections)("$name is opened by the declared scopes", ({ name, definition, page }) => {
     // A page that names none leaves it to the general list of scopes.
-    if (page.scopes.length > 0) expectAs(`${name} scopes`, [...definition.scopes], page.scopes);
+    if (page.scopes.length > 0) expectAs(`${name} scopes`, [...scopesOf(definition)], page.scopes);
   });
 
   it.each(collections)("$name costs what is declared", ({ definition, page }) => {

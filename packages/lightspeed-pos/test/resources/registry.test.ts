@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type ResourceName, resources } from "../../src/resources/index.js";
+import { scopedNames, scopesOf } from "../../src/resources/scopes.js";
 import type { AnyDefinition, AnyField, Kind } from "../../src/schema/index.js";
 
 const definitions: Readonly<Record<string, AnyDefinition>> = resources;
@@ -35,6 +36,20 @@ const unsorted: Readonly<Record<string, string>> = {
   TaxesByDay: "its rows have no ids",
   Session: "there is one",
 };
+
+it("the registry holds a declaration for each name of its type, in the same order", () => {
+  const source = readFileSync(new URL("../../src/resources/index.ts", import.meta.url), "utf8");
+  const named = [...source.matchAll(/^ {2}"?([\w/]+)"?: Entry</gm)].map(([, name]) => name);
+  expect(Object.keys(resources)).toEqual(named);
+});
+
+it("scopes are told of endpoints and of their calls alone", () => {
+  const endpoints = collections.flatMap(([name, { calls }]) => [
+    name,
+    ...Object.keys(calls).map((call) => `${name}.${call}`),
+  ]);
+  expect(scopedNames.filter((name) => !endpoints.includes(name))).toEqual([]);
+});
 
 describe.each(all)("%s", (name, definition) => {
   it("stands below declared records, if any, by a field that refers to them", () => {
@@ -78,7 +93,7 @@ describe.each(all)("%s", (name, definition) => {
   });
 
   it("names no path of load, sort or scopes twice", () => {
-    for (const list of [definition.load, definition.sort, definition.scopes]) {
+    for (const list of [definition.load, definition.sort, scopesOf(definition)]) {
       expect(list).toEqual([...new Set(list)]);
     }
   });
@@ -195,7 +210,9 @@ describe("what stands below records", () => {
 
 describe("resource files", () => {
   const folder = new URL("../../src/resources/", import.meta.url);
-  const files = readdirSync(folder).filter((file) => !["index.ts", "forms.ts", "display.ts"].includes(file));
+  const files = readdirSync(folder).filter(
+    (file) => !["index.ts", "forms.ts", "display.ts", "scopes.ts"].includes(file),
+  );
 
   it("are as many as there are resources", () => {
     expect(files.map((file) => file.replace(".ts", "")).sort()).toEqual(own.map(([name]) => fileName(name)).sort());

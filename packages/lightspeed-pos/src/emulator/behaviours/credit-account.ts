@@ -2,7 +2,7 @@ import { badRequest } from "../refusal.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
 
-/** How much of a gift card's code is shown without the scope for more, which nobody has here. */
+/** How much of a gift card's code is shown without the scope for more. */
 const SHOWN = 4;
 
 /** A customer's credit, or a gift card. */
@@ -19,7 +19,7 @@ export const creditAccount: Behaviour = {
     code: { kind: { type: "code" }, operators: ["="], values: ({ code }) => [String(code)] },
   },
 
-  computed: { code: ({ code }) => masked(String(code)) },
+  computed: { code: ({ code }, { showsCardNumbers }) => (showsCardNumbers ? undefined : masked(String(code))) },
 
   /** Documented: what is created here is a gift card. One inside a customer is that customer's credit. */
   creating(draft, { owner }) {

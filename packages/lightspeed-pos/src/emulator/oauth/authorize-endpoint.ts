@@ -51,7 +51,8 @@ export class AuthorizeEndpoint {
     const ticket = this.#state.secrets.ticket();
     this.#signedIn.set(ticket, { person, clientId: wish.client.clientId });
     const { client, scopes } = wish;
-    return { page: consentPage({ address, client, scopes, person, ticket }), mayGoTo: client.redirectUri };
+    const beyond = this.#state.people.scopesBeyond(person, scopes);
+    return { page: consentPage({ address, client, scopes, beyond, person, ticket }), mayGoTo: client.redirectUri };
   }
 
   #wishFrom(query: Parameters): Wish {

@@ -22,6 +22,15 @@ export interface EmulatedAgreement extends EmulatedGrant {
   readonly codeChallengeMethod?: "S256" | "plain" | undefined;
 }
 
+/** An employee, and what they may do from now on. */
+export interface EmulatedRights {
+  /** @default the account of the emulator */
+  readonly accountID?: number | undefined;
+  readonly employeeID: string;
+  /** As the session calls them: `["register", "customers"]`. */
+  readonly rights: readonly string[];
+}
+
 /** The token server of an emulator, for tests. */
 export interface EmulatorOAuth {
   readonly clients: readonly RegisteredClient[];
@@ -30,6 +39,8 @@ export interface EmulatorOAuth {
   readonly password: string;
   /** What happened, oldest first; the last twenty thousand events are kept. */
   readonly events: readonly OAuthEvent[];
+  /** Gives an employee rights of their own, as the shop's settings page can. Tokens that they granted follow at once. */
+  setRights(rights: EmulatedRights): void;
   /** Registers an application, or changes one. */
   register(client: OAuthClient): RegisteredClient;
   /** Blocks an application: it gets no tokens, and those that it has stop working. */

@@ -6,7 +6,7 @@ import type { Store } from "../store/store.js";
 import type { Visitor } from "./access.js";
 import { Clients, type RegisteredClient } from "./clients.js";
 import { Codes } from "./codes.js";
-import type { EmulatedAgreement, EmulatedGrant, EmulatorOAuth } from "./emulated.js";
+import type { EmulatedAgreement, EmulatedGrant, EmulatedRights, EmulatorOAuth } from "./emulated.js";
 import { Grants, type IssuedTokens } from "./grants.js";
 import { type OAuthEvent, OAuthLog, type RefreshTokenState } from "./log.js";
 import type { OAuthClient, OAuthSettings } from "./options.js";
@@ -19,7 +19,7 @@ import { Signer } from "./signer.js";
 import type { OAuthState } from "./state.js";
 
 export type { Visitor } from "./access.js";
-export type { EmulatedAgreement, EmulatedGrant, EmulatorOAuth } from "./emulated.js";
+export type { EmulatedAgreement, EmulatedGrant, EmulatedRights, EmulatorOAuth } from "./emulated.js";
 export type { IssuedTokens } from "./grants.js";
 export type { OAuthEvent, RefreshTokenState } from "./log.js";
 export type { EmulatorOAuthOptions, OAuthClient } from "./options.js";
@@ -74,6 +74,10 @@ export class OAuth implements EmulatorOAuth {
   reset(): void {
     this.#state = freshState(this.#surroundings, this.#signer);
     this.#server = new OAuthServer(this.#state, this.#signer);
+  }
+
+  setRights({ accountID = this.#surroundings.accountID, employeeID, rights }: EmulatedRights): void {
+    this.#state.people.setRights(accountID, employeeID, rights);
   }
 
   register(client: OAuthClient): RegisteredClient {

@@ -35,6 +35,8 @@ export interface EmulatorOAuthOptions {
   readonly publicClientsNeedPkce?: boolean | undefined;
   /** Tokens reach only what their scopes open (documented). The fixed `accessToken` reaches everything. @default true */
   readonly enforceScopes?: boolean | undefined;
+  /** Tokens do only what the employee who granted them may do (documented), but for the fixed one. @default true */
+  readonly enforceRights?: boolean | undefined;
 }
 
 /** The options with their defaults; times in milliseconds. */
@@ -50,6 +52,7 @@ export interface OAuthSettings {
   readonly repeatedRefresh: "keeps" | "revokes";
   readonly publicClientsNeedPkce: boolean;
   readonly enforceScopes: boolean;
+  readonly enforceRights: boolean;
 }
 
 const defaultClients: readonly OAuthClient[] = [
@@ -74,6 +77,7 @@ const names: Readonly<Record<keyof EmulatorOAuthOptions, true>> = {
   repeatedRefresh: true,
   publicClientsNeedPkce: true,
   enforceScopes: true,
+  enforceRights: true,
 };
 
 const day = 24 * 60 * 60;
@@ -99,6 +103,7 @@ export function oauthSettingsFrom(options: EmulatorOAuthOptions = {}): OAuthSett
     repeatedRefresh,
     publicClientsNeedPkce: options.publicClientsNeedPkce ?? true,
     enforceScopes: options.enforceScopes ?? true,
+    enforceRights: options.enforceRights ?? true,
   };
 }
 

@@ -42,15 +42,18 @@ interface ConsentPage {
   readonly address: string;
   readonly client: RegisteredClient;
   readonly scopes: readonly string[];
+  /** Those of the scopes that the person has no right behind. */
+  readonly beyond: readonly string[];
   readonly person: Person;
   readonly ticket: string;
 }
 
 /** Asks whether the application may. */
-export function consentPage({ address, client, scopes, person, ticket }: ConsentPage): string {
-  const rights = scopes.map(
-    (scope) => `<li>${escaped(describeScope(scope) ?? scope)} <code>${escaped(scope)}</code></li>`,
-  );
+export function consentPage({ address, client, scopes, beyond, person, ticket }: ConsentPage): string {
+  const rights = scopes.map((scope) => {
+    const remark = beyond.includes(scope) ? " <em>not among your own rights</em>" : "";
+    return `<li>${escaped(describeScope(scope) ?? scope)} <code>${escaped(scope)}</code>${remark}</li>`;
+  });
   return page(
     `Connect ${client.name}`,
     `<h1>Connect ${escaped(client.name)}?</h1>

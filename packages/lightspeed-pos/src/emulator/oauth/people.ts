@@ -1,3 +1,7 @@
+import { InvalidInputError } from "../../errors.js";
+import { isBacked } from "../rights/allowed.js";
+import { giveRights } from "../rights/held.js";
+import { isRight } from "../rights/names.js";
 import type { Store } from "../store/store.js";
 
 /** An employee as the token server knows them. */
@@ -45,6 +49,23 @@ export class People {
   signIn(login: string, password: string): Person | undefined {
     if (password !== PASSWORD) return undefined;
     return this.all().find((person) => person.login === login.trim().toLowerCase() && !person.isLocked);
+  }
+
+  /** The scopes that are worth nothing to an application, since the person has no right behind them. */
+  scopesBeyond({ accountID, employeeID }: Person, scopes: readonly string[]): readonly string[] {
+    const store = this.#storeOf(accountID);
+    return scopes.filter((scope) => !isBacked(scope, employeeID, store));
+  }
+
+  setRights(accountID: number, employeeID: string, rights: readonly string[]): void {
+    const unknown = rights.find((right) => !isRight(right));
+    if (unknown !== undefined) throw new InvalidInputError(`There is no right called ${unknown}.`);
+    const store = this.#accounts.includes(accountID) ? this.#storeOf(accountID) : undefined;
+    const employee = store?.table("Employee").get(employeeID);
+    if (store === undefined || employee === undefined) {
+      throw new InvalidInputError(`The emulator knows no employee ${employeeID} in account ${accountID}.`);
+    }
+    giveRights(employee, rights, store);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Route } from "../request/router.js";
 import { invalidScope } from "./refusals.js";
 
 /** What the consent page says about each scope. Documented: Access Scopes, and those that only endpoint pages name. */
@@ -43,15 +42,6 @@ const scopes: Readonly<Record<string, string>> = {
   workbench: "Work orders",
 };
 
-/** Assumed: the documentation has two names for some rights, and read-only variants that open what the full one does. */
-const alsoOpens: Readonly<Record<string, { readonly reads: readonly string[]; readonly writes: readonly string[] }>> = {
-  inventory: { reads: ["inventory_base"], writes: ["inventory_base"] },
-  inventory_read: { reads: ["inventory", "inventory_base"], writes: [] },
-  customers_read: { reads: ["customers"], writes: [] },
-  customer_read: { reads: ["customers"], writes: [] },
-  register_read: { reads: ["register"], writes: [] },
-};
-
 const prefix = "employee:";
 
 /** Reads a list of scopes: separated by spaces, each one known. */
@@ -67,18 +57,4 @@ export function parseScope(text: string | undefined): readonly string[] {
 export function describeScope(scope: string): string | undefined {
   const name = scope.slice(prefix.length);
   return scope.startsWith(prefix) && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
-}
-
-/** Whether a token with these scopes may do this. Endpoints list alternatives; one that lists none is open to all. */
-export function opens(granted: readonly string[], { definition, call, reads }: Route): boolean {
-  const wanted = (call === undefined ? undefined : definition.calls[call]?.scopes) ?? definition.scopes;
-  const held = new Set(granted.flatMap((scope) => [scope, ...impliedBy(scope, reads)]));
-  if (wanted.length === 0 || held.has(`${prefix}all`)) return true;
-  if (reads && held.has(`${prefix}all_read`)) return true;
-  return wanted.some((scope) => held.has(scope));
-}
-
-function impliedBy(scope: string, reads: boolean): readonly string[] {
-  const implied = alsoOpens[scope.slice(prefix.length)];
-  return (implied?.[reads ? "reads" : "writes"] ?? []).map((name) => prefix + name);
 }

@@ -1,13 +1,17 @@
+import { rightNames } from "../rights/names.js";
 import type { Calendar } from "./calendar.js";
 import { addContact, email, phone } from "./contact.js";
 import type { StoredRecord, Tables } from "./tables.js";
 import { timestamp } from "./wire.js";
 
-const roles = [
-  { name: "Admin", rights: ["Register - Open", "Register - Close", "Inventory - Edit", "Admin - Employees"] },
-  { name: "Manager", rights: ["Register - Open", "Register - Close", "Inventory - Edit"] },
-  { name: "Clerk", rights: ["Register - Open"] },
-  { name: "Mechanic", rights: ["Register - Open", "Workbench - Edit"] },
+const everyday = ["allow_login", "customers", "customers_read", "inventory_read", "register", "register_read"];
+const till = ["register_open", "register_close", "register_layaway", "special_orders"];
+
+const roles: readonly { readonly name: string; readonly rights: readonly string[] }[] = [
+  { name: "Admin", rights: rightNames },
+  { name: "Manager", rights: rightNames.filter((right) => !right.startsWith("admin")) },
+  { name: "Clerk", rights: [...everyday, ...till] },
+  { name: "Mechanic", rights: [...everyday, "inventory_base", "workbench"] },
 ];
 
 // First name, last name, role, the only shop they work in.

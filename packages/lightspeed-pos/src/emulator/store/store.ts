@@ -8,6 +8,8 @@ import { Table } from "./table.js";
 export class Store {
   /** Files are kept beside the records. */
   readonly pictures = new Pictures();
+  /** Whether the request that is being answered may see the codes of gift cards. */
+  showsCardNumbers = false;
   readonly #journal = new Journal();
   readonly #tables = new Map<string, Table>();
   readonly #counters = new Map<string, number>();
