@@ -6,14 +6,15 @@ import { handle, readerOf } from "./handlers/index.js";
 import { KeptAnswers } from "./kept-answers.js";
 import { type Admission, type LimitSizes, Limits } from "./limits/bucket.js";
 import { limitHeaders, tooManyRequests } from "./limits/headers.js";
-import { priceOf } from "./limits/price.js";
 import type { RequestEntry } from "./log.js";
 import type { OAuth, Visitor } from "./oauth/index.js";
 import { opens } from "./oauth/scopes.js";
 import type { Settings } from "./options.js";
 import { picturesPath } from "./pictures/serve.js";
 import { insufficientRights, RefusedRequest } from "./refusal.js";
-import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
+import { splitAddress } from "./request/address.js";
+import type { Incoming, ReadRequest } from "./request/incoming.js";
+import { KnownRequests } from "./request/known-requests.js";
 import type { Route } from "./request/router.js";
 import { readSession } from "./session.js";
 import type { Shops } from "./shops.js";
@@ -71,6 +72,7 @@ export class Api {
   readonly #origin: string;
   /** Documented: a bucket belongs to an account and an application. */
   readonly #limits = new Map<string, Limits>();
+  readonly #requests = new KnownRequests();
   readonly #kept = new WeakMap<Store, KeptAnswers>();
   readonly #mostKept: number | undefined;
   #answered = 0;
@@ -89,8 +91,7 @@ export class Api {
     const visitor = this.#visitorOf(incoming);
     // Observed: answers to strangers lack the headers that name account, client and bucket.
     if (!("accountID" in visitor)) return this.#pack(incoming, at, visitor, NOT_COUNTED, {});
-    const request = readRequest(incoming);
-    const cost = priceOf(request);
+    const { request, cost } = this.#requests.read(incoming);
     const limits = this.#limitsOf(visitor);
     const admission = limits.admit(cost, at);
     const outcome = outcomeOf(incoming, () => this.#respond(incoming, request, visitor, admission, at));
@@ -152,17 +153,15 @@ export class Api {
   }
 
   #pack(incoming: Incoming, at: number, outcome: Outcome, counted: Counted, headers: Headers): Answer {
-    const [path = "", ...query] = incoming.url.split("?");
     const { body, cost, bucketLevel, burstLevel } = counted;
-    const { method } = incoming;
-    const entry = { at, method, path, query: query.join("?"), body, status: outcome.status };
+    const { method, url } = incoming;
     const { contentType, text, bytes } = outcome.content;
     return {
       status: outcome.status,
       headers: { "Content-Type": contentType, "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
       body: text,
       bytes,
-      entry: { ...entry, cost, bucketLevel, burstLevel },
+      entry: { at, method, ...splitAddress(url), body, status: outcome.status, cost, bucketLevel, burstLevel },
     };
   }
 
