@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const benchmarks = ["walk", "memory", "decode", "reads", "limiter"];
+const benchmarks = ["walk", "memory", "decode", "reads", "limiter", "pages"];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !benchmarks.includes(name));

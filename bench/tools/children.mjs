@@ -39,7 +39,8 @@ export async function startServer(program, options) {
     cwd: bench,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  const told = () => Promise.race([once(child, "message"), failure(child, program)]);
+  const failed = failure(child, program);
+  const told = () => Promise.race([once(child, "message"), failed]);
   const [where] = await told();
   return {
     /** @type {Record<string, any>} */

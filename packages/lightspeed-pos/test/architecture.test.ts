@@ -65,6 +65,15 @@ test("the emulator imports declarations and the query language, and neither the 
   expect(forbidden.map(sentence)).toEqual([]);
 });
 
+test("the emulator asks its clock for the time, and what lists and reads records cannot reach it", () => {
+  const asking = [...sources.keys()].filter((file) =>
+    /\bDate\.now\(|\bnew Date\(\)|\bperformance\./.test(codeOf(file)),
+  );
+  expect(asking.filter((file) => layerOf(file) === "emulator")).toEqual(["emulator/clock.ts"]);
+  const readers = ["list", "list-by-offset", "read"].map((name) => `emulator/handlers/${name}.ts`);
+  expect(readers.filter((file) => reachableFrom(file, sources).has("emulator/clock.ts"))).toEqual([]);
+});
+
 test("the emulator's tests never import the codec or the client", () => {
   const tests = importGraph(`${packages}lightspeed-pos/test`);
   const forbidden = edgesOf(tests)
@@ -139,6 +148,11 @@ interface Edge {
 
 function edgesOf(graph: ImportGraph): readonly Edge[] {
   return [...graph].flatMap(([file, targets]) => targets.map((target) => ({ file, target })));
+}
+
+/** A source file without the lines of its comments. */
+function codeOf(file: string): string {
+  return readFileSync(`${packages}lightspeed-pos/src/${file}`, "utf8").replace(/^\s*(?:\/?\*|\/\/).*$/gm, "");
 }
 
 /** The first folder of a path, or the file's name where it stands at the top. */

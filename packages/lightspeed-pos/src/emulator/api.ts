@@ -1,21 +1,24 @@
 import { currencyOf } from "./account.js";
 import { authorize } from "./authorize.js";
 import { timeZoneOf } from "./behaviours/index.js";
-import { encode } from "./encode.js";
-import { handle } from "./handlers/index.js";
+import { type Encoded, encode } from "./encode.js";
+import { handle, readerOf } from "./handlers/index.js";
+import { KeptAnswers } from "./kept-answers.js";
 import { type Admission, type LimitSizes, Limits } from "./limits/bucket.js";
 import { limitHeaders, tooManyRequests } from "./limits/headers.js";
-import { priceOf } from "./limits/price.js";
 import type { RequestEntry } from "./log.js";
 import type { OAuth, Visitor } from "./oauth/index.js";
 import type { Settings } from "./options.js";
 import { picturesPath } from "./pictures/serve.js";
 import { insufficientRights, RefusedRequest } from "./refusal.js";
-import type { Page } from "./render/page.js";
-import { type Incoming, type ReadRequest, readRequest } from "./request/incoming.js";
+import { splitAddress } from "./request/address.js";
+import type { Incoming, ReadRequest } from "./request/incoming.js";
+import { KnownRequests } from "./request/known-requests.js";
+import type { Route } from "./request/router.js";
 import { mayDo, seesCardNumbers } from "./rights/allowed.js";
 import { readSession } from "./session.js";
 import type { Shops } from "./shops.js";
+import type { Store } from "./store/store.js";
 import type { JsonObject } from "./values/json.js";
 import { wireTime } from "./values/time.js";
 import { Writer } from "./write/writer.js";
@@ -29,6 +32,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
+  /** The body as it travels, where that is at hand. */
+  readonly bytes?: Buffer | undefined;
   /** What the log keeps of it, but for how long it took. */
   readonly entry: Omit<RequestEntry, "durationMs">;
 }
@@ -36,10 +41,8 @@ export interface Answer {
 /** An answer's own part, before the headers that all answers have. */
 interface Outcome {
   readonly status: number;
-  readonly body: JsonObject | Page;
   readonly headers: Headers;
-  /** What the body is in XML. */
-  readonly toRoot: (body: JsonObject) => Root;
+  readonly content: Encoded;
 }
 
 /** A request with what it cost and how the limits stood then. */
@@ -69,13 +72,18 @@ export class Api {
   readonly #origin: string;
   /** Documented: a bucket belongs to an account and an application. */
   readonly #limits = new Map<string, Limits>();
+  readonly #requests = new KnownRequests();
+  readonly #kept = new WeakMap<Store, KeptAnswers>();
+  readonly #mostKept: number | undefined;
   #answered = 0;
 
-  constructor(settings: Settings, shops: Shops, oauth: OAuth, origin: string) {
+  /** `mostKept` are the bytes of answers that are kept of each shop. */
+  constructor(settings: Settings, shops: Shops, oauth: OAuth, origin: string, mostKept?: number) {
     this.#settings = settings;
     this.#shops = shops;
     this.#oauth = oauth;
     this.#origin = origin;
+    this.#mostKept = mostKept;
   }
 
   answer(incoming: Incoming): Answer {
@@ -83,12 +91,10 @@ export class Api {
     const visitor = this.#visitorOf(incoming);
     // Observed: answers to strangers lack the headers that name account, client and bucket.
     if (!("accountID" in visitor)) return this.#pack(incoming, at, visitor, NOT_COUNTED, {});
-    const request = readRequest(incoming);
-    const cost = priceOf(request);
+    const { request, cost } = this.#requests.read(incoming);
     const limits = this.#limitsOf(visitor);
     const admission = limits.admit(cost, at);
-    const toRoot = (body: JsonObject) => this.#rootOf(body, request, visitor);
-    const outcome = outcomeOf(() => this.#respond(request, visitor, admission, at), toRoot);
+    const outcome = outcomeOf(incoming, () => this.#respond(incoming, request, visitor, admission, at));
     const counted = { ...admission, cost, body: incoming.text ? request.body : undefined };
     return this.#pack(incoming, at, outcome, counted, {
       "X-LS-Acct-Id": String(visitor.accountID),
@@ -106,11 +112,11 @@ export class Api {
     });
   }
 
-  #visitorOf({ authorization }: Incoming): Visitor | Outcome {
+  #visitorOf(incoming: Incoming): Visitor | Outcome {
     try {
-      return authorize(authorization, this.#settings, this.#oauth);
+      return authorize(incoming.authorization, this.#settings, this.#oauth);
     } catch (error) {
-      return refusedOutcome(error);
+      return refusedOutcome(incoming, error);
     }
   }
 
@@ -121,43 +127,43 @@ export class Api {
     return limits;
   }
 
-  #respond(request: ReadRequest, visitor: Visitor, admission: Admission, at: number): JsonObject | Page {
+  #respond(incoming: Incoming, request: ReadRequest, visitor: Visitor, admission: Admission, at: number): Encoded {
     if (admission.refusedBy !== undefined) throw tooManyRequests(admission);
     const { target, route, query, body, files, refusal } = request;
     if (refusal !== undefined || target === undefined || route === undefined) throw refusal;
     const store = this.#shops.storeOf(visitor.accountID);
     store.pictures.address = `${this.#origin}${picturesPath(visitor.accountID)}`;
-    if (route.definition.name === "Session") return readSession(visitor, store, this.#settings.oauth);
+    const rules = this.#settings.oauth;
+    if (route.definition.name === "Session") return encode(readSession(visitor, store, rules), incoming, sessionRoot);
     refuseOtherAccounts(visitor, route.accountID);
-    if (!mayDo(route, visitor, store, this.#settings.oauth)) throw insufficientRights();
-    store.showsCardNumbers = seesCardNumbers(visitor, store, this.#settings.oauth);
+    if (!mayDo(route, visitor, store, rules)) throw insufficientRights();
+    store.showsCardNumbers = seesCardNumbers(visitor, store, rules);
+    const toRoot = (answer: JsonObject) => rootOf(answer, route, store);
+    const call = { route, version: target.version, address: `${this.#origin}${target.path}`, query, store };
+    const read = readerOf(route);
+    if (read !== undefined) {
+      return this.#keptOf(store).answer(keyOf(incoming, visitor), () => encode(read(call), incoming, toRoot));
+    }
     const write = new Writer(store, wireTime(at), () => timeZoneOf(store));
-    const address = `${this.#origin}${target.path}`;
-    return handle({ route, version: target.version, address, query, body, files, store, write });
+    return encode(handle({ ...call, body, files, write }), incoming, toRoot);
   }
 
-  /** Every answer that is none of the session's is about the resource of its route. */
-  #rootOf(body: JsonObject, { route }: ReadRequest, { accountID }: Visitor): Root {
-    if (route === undefined || route.definition.name === "Session") return sessionRoot(body);
-    const { definition, action } = route;
-    return answerRoot(body, {
-      definition,
-      isList: action === "list",
-      currency: currencyOf(this.#shops.storeOf(accountID)),
-    });
+  #keptOf(store: Store): KeptAnswers {
+    const kept = this.#kept.get(store) ?? new KeptAnswers(store, this.#mostKept);
+    this.#kept.set(store, kept);
+    return kept;
   }
 
   #pack(incoming: Incoming, at: number, outcome: Outcome, counted: Counted, headers: Headers): Answer {
-    const [path = "", ...query] = incoming.url.split("?");
     const { body, cost, bucketLevel, burstLevel } = counted;
-    const { method } = incoming;
-    const entry = { at, method, path, query: query.join("?"), body, status: outcome.status };
-    const { contentType, text } = encode(outcome.body, incoming, outcome.toRoot);
+    const { method, url } = incoming;
+    const { contentType, text, bytes } = outcome.content;
     return {
       status: outcome.status,
       headers: { "Content-Type": contentType, "Cf-Ray": this.#nextRay(), ...headers, ...outcome.headers },
       body: text,
-      entry: { ...entry, cost, bucketLevel, burstLevel },
+      bytes,
+      entry: { at, method, ...splitAddress(url), body, status: outcome.status, cost, bucketLevel, burstLevel },
     };
   }
 
@@ -173,18 +179,28 @@ function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): v
   throw new RefusedRequest(404, `The token's employee has no account ${accountID}.`);
 }
 
+/** All that an answer follows from besides the store: what is asked, in which format, and whatever is known of who asks. */
+function keyOf({ url, accept = "" }: Incoming, visitor: Visitor): string {
+  return `${url}\n${accept}\n${JSON.stringify(visitor)}`;
+}
+
+/** What an answer about a resource is in XML. */
+function rootOf(answer: JsonObject, { definition, action }: Route, store: Store): Root {
+  return answerRoot(answer, { definition, isList: action === "list", currency: currencyOf(store) });
+}
+
 /** Every success is a 200, writes too (observed). */
-function outcomeOf(respond: () => JsonObject | Page, toRoot: Outcome["toRoot"]): Outcome {
+function outcomeOf(incoming: Incoming, respond: () => Encoded): Outcome {
   try {
-    return { status: 200, body: respond(), headers: {}, toRoot };
+    return { status: 200, headers: {}, content: respond() };
   } catch (error) {
-    return refusedOutcome(error);
+    return refusedOutcome(incoming, error);
   }
 }
 
-function refusedOutcome(error: unknown): Outcome {
-  const refusal = error instanceof RefusedRequest ? error : ownFailure(error);
-  return { status: refusal.status, body: refusal.body, headers: refusal.details.headers ?? {}, toRoot: errorRoot };
+function refusedOutcome(incoming: Incoming, error: unknown): Outcome {
+  const { status, body, details } = error instanceof RefusedRequest ? error : ownFailure(error);
+  return { status, headers: details.headers ?? {}, content: encode(body, incoming, errorRoot) };
 }
 
 function ownFailure(error: unknown): RefusedRequest {

@@ -7,6 +7,8 @@ import { type Root, writeXml } from "./xml/write.js";
 export interface Encoded {
   readonly contentType: string;
   readonly text: string;
+  /** The text as it travels, where that is at hand. */
+  readonly bytes?: Buffer | undefined;
 }
 
 /** Documented (Best Practices): the type of an answer for which no format was asked. That it has no other is assumed. */

@@ -43,8 +43,11 @@ export function exchangeOf({ url, text = "" }: Incoming, { status, headers, body
   };
 }
 
+const NOTHING: Excerpt = { text: "", length: 0 };
+
 /** A slice of a text keeps the whole text in memory; one that was copied does not. */
 function excerptOf(text: string): Excerpt {
+  if (text === "") return NOTHING;
   if (text.length <= MOST_OF_ONE) return { text, length: text.length };
   return { text: Buffer.from(text.slice(0, MOST_OF_ONE)).toString(), length: text.length };
 }

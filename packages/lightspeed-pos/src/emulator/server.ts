@@ -6,7 +6,7 @@ import { Exchanges } from "./exchanges.js";
 import { RefusedRequest } from "./refusal.js";
 import { MAX_BODY_BYTES } from "./request/body.js";
 import type { Incoming } from "./request/incoming.js";
-import { isForm, MAX_FORM_BYTES, readSent } from "./request/multipart.js";
+import { isForm, MAX_FORM_BYTES, NOTHING_SENT, readSent, type Sent } from "./request/multipart.js";
 import { wireJson } from "./values/json.js";
 
 /** Longer heads are cut off by node; ours answers above its own limit for addresses, which is lower. */
@@ -26,6 +26,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body as it travels, where that is at hand. */
+  readonly bytes?: Buffer | undefined;
   /** How it leaves, where it does not leave whole and at once. */
   readonly deliver?: Deliver | undefined;
 }
@@ -66,17 +68,29 @@ export function makeServer(respond: Responder): Server {
 }
 
 async function exchange(request: IncomingMessage, response: ServerResponse, respond: Responder): Promise<void> {
-  const { authorization, accept, "content-type": contentType } = request.headers;
-  const body = await readBody(request, mostBytes(request.url ?? "/", contentType));
+  const { authorization, accept } = request.headers;
+  const sent = announcesBody(request) ? await sentWith(request) : NOTHING_SENT;
   const incoming: Incoming = {
     method: request.method ?? "GET",
     url: request.url ?? "/",
     authorization,
     accept,
-    ...(await readSent(body, request.url?.startsWith("/API/") ? contentType : undefined)),
+    ...sent,
   };
   const reply = await respond(incoming, callerOf(request));
   await (reply.deliver ?? deliverWhole)(response, reply);
+}
+
+/** Without either header there is no body to wait for (HTTP). */
+function announcesBody({ headers }: IncomingMessage): boolean {
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+}
+
+async function sentWith(request: IncomingMessage): Promise<Sent> {
+  const { url = "/", headers } = request;
+  const contentType = headers["content-type"];
+  const body = await readBody(request, mostBytes(url, contentType));
+  return readSent(body, url.startsWith("/API/") ? contentType : undefined);
 }
 
 function callerOf({ headers }: IncomingMessage): Caller {
@@ -93,9 +107,9 @@ function mostBytes(url: string, contentType: string | undefined): number {
   return isForm(contentType) ? MAX_FORM_BYTES : MAX_BODY_BYTES;
 }
 
-const deliverWhole: Deliver = (response, { status, headers, body }) => {
-  response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
-  response.end(body);
+const deliverWhole: Deliver = (response, { status, headers, body, bytes }) => {
+  response.writeHead(status, { ...headers, "Content-Length": bytes?.length ?? Buffer.byteLength(body) });
+  response.end(bytes ?? body);
 };
 
 /** The body; `undefined` where there is too much of it. */

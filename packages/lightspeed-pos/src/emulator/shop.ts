@@ -15,6 +15,7 @@ import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
 import { type EmulatorOAuth, OAuth } from "./oauth/index.js";
 import { type EmulatorOptions, type Settings, settingsFrom } from "./options.js";
 import { pictureReply } from "./pictures/serve.js";
+import { splitAddress } from "./request/address.js";
 import type { Incoming } from "./request/incoming.js";
 import { seededRandom } from "./seed/index.js";
 import { addressOf, type Caller, listen, makeServer, type Reply, stop } from "./server.js";
@@ -107,11 +108,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const picture = pictureReply(incoming, shops.find);
     if (picture !== undefined) return picture;
     const rule = chaos.meet(incoming.method, incoming.url);
-    const { entry, ...reply } = rule === undefined ? answerOf(incoming) : await inflict(rule, victimOf(incoming));
+    const answer: Answer & Reply = rule === undefined ? answerOf(incoming) : await inflict(rule, victimOf(incoming));
     const latency = delay();
     if (latency > 0) await waitFor(latency);
-    log.add({ ...entry, durationMs: settings.clock.now() - entry.at }, exchangeOf(incoming, reply));
-    return reply;
+    const { entry } = answer;
+    log.add({ ...entry, durationMs: settings.clock.now() - entry.at }, exchangeOf(incoming, answer));
+    return answer;
   }
 
   function answerOf(incoming: Incoming): Answer {
@@ -166,8 +168,8 @@ function clientName({ clients }: OAuth, number: number): string {
 
 /** What the API did not answer cost no drips; what goes to the token server is not for a log. */
 function entryOf({ method, url }: Incoming, { status }: Reply, at: number): Answer["entry"] {
-  const [path = "", ...query] = url.split("?");
-  const shown = path.startsWith("/API/") ? query.join("?") : "";
+  const { path, query } = splitAddress(url);
+  const shown = path.startsWith("/API/") ? query : "";
   return { at, method, path, query: shown, status, cost: 0, bucketLevel: 0, burstLevel: 0 };
 }
 

@@ -25,7 +25,8 @@ export async function inflict({ rule, number }: ActiveRule, victim: Victim): Pro
   const answer = when === "after" ? victim.work() : undefined;
   const struck: StruckFault = { fault: rule.fault, when, rule: number };
   if (rule.fault === "latency") await victim.wait(rule.milliseconds ?? 1000);
-  const sound = answer ?? (rule.fault === "latency" ? victim.work() : victim.unworked());
+  // What is changed below is the text, so that its bytes are made anew.
+  const { bytes: _, ...sound } = answer ?? (rule.fault === "latency" ? victim.work() : victim.unworked());
   const reply = { ...sound, ...damaged(rule, sound, victim) };
   return { ...reply, entry: { ...sound.entry, status: reply.status, fault: struck } };
 }

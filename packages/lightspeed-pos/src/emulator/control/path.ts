@@ -3,7 +3,7 @@ export const ROOT = "/__emulator";
 
 /** Tells whether a request's path leads to the controls. */
 export function isControlPath(url: string): boolean {
-  return pathOf(url) === ROOT || url.startsWith(`${ROOT}/`);
+  return url.startsWith(ROOT) && (pathOf(url) === ROOT || url.startsWith(`${ROOT}/`));
 }
 
 /** The path of a request, without its query and a slash at its end. */

@@ -8,12 +8,12 @@ import { collapse } from "../render/collapse.js";
 import { listEnvelope } from "../render/envelope.js";
 import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
-import type { Call } from "./call.js";
+import type { ReadCall } from "./call.js";
 import { limitOf, readListing } from "./listing.js";
 import { tableOf } from "./table.js";
 
 /** Answers a list: one page of what fits, and where its neighbours are. */
-export function list(call: Call): JsonObject {
+export function list(call: ReadCall): JsonObject {
   const { definition } = call.route;
   if (definition.whole) return listWhole(call);
   const { filter, show } = readListing(call);
@@ -25,7 +25,7 @@ export function list(call: Call): JsonObject {
 }
 
 /** Documented samples: some lists have neither pages nor attributes. */
-function listWhole(call: Call): JsonObject {
+function listWhole(call: ReadCall): JsonObject {
   const { definition } = call.route;
   const { filter, show } = readListing(call);
   const records = show(tableOf(call).all.filter(filter.fits));
@@ -33,14 +33,14 @@ function listWhole(call: Call): JsonObject {
 }
 
 /** Documented: the parameters that page or sort do not go with it. */
-function count(call: Call, filter: Filter): JsonObject {
+function count(call: ReadCall, filter: Filter): JsonObject {
   const conflicts = ["limit", "sort", "after", "before"].filter((name) => call.query.has(name));
   if (conflicts.length > 0) throw badRequest(`count cannot be combined with ${conflicts.join(", ")}.`);
   return { "@attributes": { count: String(countFitting(tableOf(call), filter)) } };
 }
 
 /** Where the account list says how many there are, all others say where the next page is (documented). */
-function attributesOf(call: Call, sort: Sort, page: Page): Record<string, string> {
+function attributesOf(call: ReadCall, sort: Sort, page: Page): Record<string, string> {
   if (call.route.definition.counted) return { count: String(page.records.length) };
   return {
     next: page.hasNext ? pageAddress(call, sort, "after", page.records.at(-1)) : "",
@@ -49,7 +49,12 @@ function attributesOf(call: Call, sort: Sort, page: Page): Record<string, string
 }
 
 /** Documented order: `sort`, the caller's own parameters, `limit`, then the cursor. */
-function pageAddress(call: Call, sort: Sort, direction: Cursor["direction"], record: WireRecord | undefined): string {
+function pageAddress(
+  call: ReadCall,
+  sort: Sort,
+  direction: Cursor["direction"],
+  record: WireRecord | undefined,
+): string {
   if (record === undefined) return "";
   const id = Number(record[call.route.definition.id]);
   const parameters = [
@@ -62,7 +67,7 @@ function pageAddress(call: Call, sort: Sort, direction: Cursor["direction"], rec
 }
 
 /** As they came: encoding them anew could change what the bars of `or` mean. */
-function ownParameters({ query }: Call): readonly (readonly [string, string])[] {
+function ownParameters({ query }: ReadCall): readonly (readonly [string, string])[] {
   const paging = new Set(["sort", "limit", "after", "before"]);
   return query.parameters
     .filter(({ name }) => !paging.has(name))

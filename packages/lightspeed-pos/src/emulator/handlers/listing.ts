@@ -4,7 +4,7 @@ import { badRequest } from "../refusal.js";
 import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
-import type { Call } from "./call.js";
+import type { ReadCall } from "./call.js";
 import { enclosing } from "./within.js";
 
 /** What every list reads first, however it is cut into pages. */
@@ -16,7 +16,7 @@ export interface Listing {
 const MAX_LIMIT = 100;
 
 /** Reads what a list is to hold and how its records are shown. */
-export function readListing(call: Call): Listing {
+export function readListing(call: ReadCall): Listing {
   const { query, store, version } = call;
   const { definition } = call.route;
   const tree = LoadTree.of(parseLoad(definition, query.get("load_relations")));
@@ -28,7 +28,7 @@ export function readListing(call: Call): Listing {
 }
 
 /** Documented: 0 to 100. Larger ones are cut to 100 (assumed), anything else is refused (assumed). */
-export function limitOf({ query }: Call): number {
+export function limitOf({ query }: ReadCall): number {
   const wanted = query.get("limit");
   if (wanted === undefined || wanted === "") return MAX_LIMIT;
   if (/^\d{1,15}$/.test(wanted)) return Math.min(Number(wanted), MAX_LIMIT);
@@ -36,7 +36,7 @@ export function limitOf({ query }: Call): number {
 }
 
 /** Lists below a record of the path hold only what belongs to it. */
-function belongingOnly(call: Call, filter: Filter): Filter {
+function belongingOnly(call: ReadCall, filter: Filter): Filter {
   const [link] = Object.entries(enclosing(call));
   if (link === undefined) return filter;
   const [field, owner] = link;

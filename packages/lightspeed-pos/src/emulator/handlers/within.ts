@@ -1,9 +1,9 @@
 import { notFound } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
-import type { Call } from "./call.js";
+import type { ReadCall } from "./call.js";
 
 /** The link to the record in the path that the endpoint stands below. It and those around it must exist. */
-export function enclosing({ route, store }: Call): WireRecord {
+export function enclosing({ route, store }: ReadCall): WireRecord {
   let links: WireRecord = {};
   for (const [index, { definition, id }] of route.within.entries()) {
     const table = store.table(definition.records);

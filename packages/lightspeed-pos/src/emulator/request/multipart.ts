@@ -22,6 +22,8 @@ export const MAX_FORM_BYTES = 32 * 1024 * 1024;
 
 export const NO_FILES: Files = new Map();
 
+export const NOTHING_SENT: Sent = { text: "", isGarbled: false, files: NO_FILES };
+
 export function isForm(contentType: string | undefined): boolean {
   return /^multipart\/form-data\b/i.test(contentType ?? "");
 }

@@ -2,6 +2,8 @@ import { badRequest } from "../refusal.js";
 
 /** Decodes text from a URL once: `+` is a space, `%41` is `A`. */
 export function decodeOnce(raw: string): string {
+  // Most texts hold neither, and every request has some.
+  if (!/[%+]/.test(raw)) return raw;
   try {
     return decodeURIComponent(raw.replaceAll("+", " "));
   } catch {

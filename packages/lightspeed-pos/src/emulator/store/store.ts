@@ -21,6 +21,11 @@ export class Store {
     }
   }
 
+  /** Another number whenever something may have been written since: while it stands, reads have the same answers. */
+  get changes(): number {
+    return this.#journal.changes;
+  }
+
   /** The table of a declared resource. */
   table(name: string): Table {
     const table = this.#tables.get(name);
