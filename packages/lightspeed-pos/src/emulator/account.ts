@@ -17,6 +17,6 @@ export function accountRecord(accountID: number): WireRecord {
 
 /** The letters of the currency that a shop's amounts are in. */
 export function currencyOf(store: Store): string {
-  const currency = store.table("Account").all[0]?.defaultCurrency;
+  const currency = store.table("Account").all.at(0)?.defaultCurrency;
   return isObject(currency) && typeof currency.code === "string" ? currency.code : "USD";
 }

@@ -1,10 +1,13 @@
 import { InvalidInputError } from "../errors.js";
 import { accountRecord } from "./account.js";
 import { formOf } from "./data/form.js";
-import { copyOf, type LoadedShop, loadShop } from "./data/load.js";
+import { type LoadedShop, loadShop } from "./data/load.js";
 import type { Settings } from "./options.js";
 import { generateShop } from "./seed/index.js";
+import { PackedRecords } from "./store/packed/packed-records.js";
 import { Store } from "./store/store.js";
+
+type Founding = Pick<LoadedShop, "data" | "lastIDs">;
 
 /** The shops of the accounts; each is made when it is first asked for, from the data or from a seed of its own. */
 export class Shops {
@@ -12,22 +15,24 @@ export class Shops {
   readonly warnings: readonly string[];
   readonly #settings: Settings;
   readonly #founded: number;
-  readonly #loaded: LoadedShop | undefined;
+  /** What the shops start from, and go back to. */
+  readonly #foundings = new Map<number, Founding>();
   readonly #stores = new Map<number, Store>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#founded = settings.clock.now();
-    this.#loaded = settings.data && loadShop(settings.data, settings.accountID, this.#founded);
-    this.warnings = this.#loaded?.warnings ?? [];
+    const loaded = settings.data && loadShop(settings.data, settings.accountID, this.#founded);
+    if (loaded !== undefined) this.#foundings.set(settings.accountID, loaded);
+    this.warnings = loaded?.warnings ?? [];
   }
 
   /** The shop of an account. */
   readonly storeOf = (accountID: number): Store => {
     const known = this.#stores.get(accountID);
     if (known !== undefined) return known;
-    const isLoaded = this.#loaded !== undefined && accountID === this.#settings.accountID;
-    const store = isLoaded ? new Store(copyOf(this.#loaded.data), this.#loaded.lastIDs) : this.#seeded(accountID);
+    const { data, lastIDs } = this.#foundingOf(accountID);
+    const store = new Store(data, lastIDs);
     this.#stores.set(accountID, store);
     return store;
   };
@@ -52,10 +57,17 @@ export class Shops {
     this.#stores.clear();
   }
 
-  #seeded(accountID: number): Store {
+  #foundingOf(accountID: number): Founding {
+    const founding = this.#foundings.get(accountID) ?? this.#seeded(accountID);
+    this.#foundings.set(accountID, founding);
+    return founding;
+  }
+
+  #seeded(accountID: number): Founding {
     const { seed, items, sales, customers, registers } = this.#settings;
     const others = this.#settings.oauth.otherAccounts.indexOf(accountID) + 1;
     const data = generateShop({ seed: seed + others, items, sales, customers, registers, now: this.#founded });
-    return new Store({ ...data, Account: [accountRecord(accountID)] });
+    const account = PackedRecords.of("accountID", [accountRecord(accountID)]);
+    return { data: { ...data, Account: account }, lastIDs: {} };
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { generateShop, type SeedOptions, type ShopData, seededRandom } from "../../src/emulator/seed/index.js";
+import { generateShop as foundShop, type SeedOptions, seededRandom } from "../../src/emulator/seed/index.js";
 import { decimal, roundHalfUp, timestamp } from "../../src/emulator/seed/wire.js";
 import type { WireRecord } from "../../src/emulator/store/record.js";
+import { rowsOf } from "../../src/emulator/store/rows.js";
 import { resources } from "../../src/resources/index.js";
 import { type AnyDefinition, type AnyField, type FieldMap, type Money, money } from "../../src/schema/index.js";
 
@@ -13,6 +14,15 @@ const options: SeedOptions = {
   registers: 3,
   now: Date.UTC(2026, 2, 15, 12),
 };
+
+type ShopData = Readonly<Record<string, readonly WireRecord[]>>;
+
+/** All records of a shop. */
+function generateShop(wanted: SeedOptions): ShopData {
+  const records = Object.entries(foundShop(wanted)).map(([name, founded]) => [name, [...rowsOf(founded)]] as const);
+  return Object.fromEntries(records);
+}
+
 const shop = generateShop(options);
 const definitions = new Map<string, AnyDefinition>(Object.entries(resources));
 

@@ -59,7 +59,7 @@ import { workorderImage } from "./workorder-image.js";
 import { workorderItem, workorderLine } from "./workorder-parts.js";
 
 export { copiesOf } from "./display/index.js";
-export { timeZoneAmong, timeZoneOf } from "./shop.js";
+export { timeZoneOf, timeZoneOfShop } from "./shop.js";
 
 /** Every resource that behaves, by its name. */
 const BEHAVIOURS = new Map<string, Behaviour>([

@@ -9,7 +9,7 @@ import { completeItemShops, itemShopsOf, setStock } from "./stock.js";
 /** What somebody counts in a shop. That it is in the first shop unless something else is said is assumed. */
 export const inventoryCount: Behaviour = {
   creating(draft, { store }) {
-    if (isBlank(draft.shopID)) draft.shopID = store.table("Shop").all[0]?.shopID ?? "0";
+    if (isBlank(draft.shopID)) draft.shopID = store.table("Shop").all.at(0)?.shopID ?? "0";
   },
 
   removed({ inventoryCountID }, { store }) {

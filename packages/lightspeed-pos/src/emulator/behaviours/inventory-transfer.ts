@@ -8,7 +8,7 @@ import type { Behaviour } from "./behaviour.js";
 export const inventoryTransfer: Behaviour = {
   /** Assumed: it goes from one shop to another, and the first employee makes it. */
   creating(draft, { store }) {
-    if (isBlank(draft.createdByEmployeeID)) draft.createdByEmployeeID = store.table("Employee").all[0]?.employeeID;
+    if (isBlank(draft.createdByEmployeeID)) draft.createdByEmployeeID = store.table("Employee").all.at(0)?.employeeID;
     refuseSameShop(draft);
   },
 

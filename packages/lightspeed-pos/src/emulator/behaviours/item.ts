@@ -12,6 +12,8 @@ import { completeItemShops, itemShopsOf, SUMMARY, setStock } from "./stock.js";
 
 const FIRST_SKU = 210_000_000_000;
 
+const CODES = ["upc", "ean", "itemID", "systemSku"];
+
 /** A product: numbered, priced at every level, stocked in every shop. */
 export const item: Behaviour = {
   filters: {
@@ -23,7 +25,7 @@ export const item: Behaviour = {
     if (isBlank(draft.description)) throw noDescription("created");
     refuseInvalidCodes(draft);
     draft.archived = "false";
-    draft.systemSku = String(store.next("systemSku", () => lastSku(store.table("Item").all)));
+    draft.systemSku = String(store.next("systemSku", () => lastSku(store.table("Item").valuesOf("systemSku"))));
     draft.Prices = pricesOf([], sent.Prices, store);
   },
 
@@ -52,16 +54,24 @@ export const item: Behaviour = {
 
 /** The item that a code names, where there is one. */
 export function itemByCode(store: Store, code: string): WireRecord | undefined {
-  return store.table("Item").all.find((record) => record.archived !== "true" && codesOf(record).includes(code));
+  if (code === "") return undefined;
+  const items = store.table("Item");
+  const named = CODES.flatMap((field) => items.having(field, code)).filter(({ archived }) => archived !== "true");
+  return named.reduce<WireRecord | undefined>(
+    (first, item) => (first === undefined || items.idOf(item) < items.idOf(first) ? item : first),
+    undefined,
+  );
 }
 
-function codesOf({ upc, ean, itemID, systemSku }: WireRecord): readonly string[] {
-  return [upc, ean, itemID, systemSku].filter((code): code is string => typeof code === "string" && code !== "");
+function codesOf(record: WireRecord): readonly string[] {
+  return CODES.map((field) => record[field]).filter((code): code is string => typeof code === "string" && code !== "");
 }
 
 /** Where the sequence of systemSkus stands. */
-export function lastSku(items: readonly WireRecord[]): number {
-  return items.reduce((last, { systemSku }) => Math.max(last, Number(systemSku) || 0), FIRST_SKU);
+export function lastSku(skus: Iterable<unknown>): number {
+  let last = FIRST_SKU;
+  for (const sku of skus) last = Math.max(last, Number(sku) || 0);
+  return last;
 }
 
 /** The wording was observed. */

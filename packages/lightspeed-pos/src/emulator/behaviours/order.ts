@@ -13,7 +13,7 @@ export const order: Behaviour = {
   /** Assumed: the first shop orders, and the first employee asked. */
   creating(draft, { store }) {
     if (isBlank(draft.shopID)) draft.shopID = firstShopID(store);
-    draft.createdByEmployeeID = String(store.table("Employee").all[0]?.employeeID ?? "0");
+    draft.createdByEmployeeID = String(store.table("Employee").all.at(0)?.employeeID ?? "0");
     Object.assign(draft, currencyOf(store));
   },
 
@@ -34,7 +34,7 @@ export const order: Behaviour = {
 };
 
 function currencyOf(store: Store): WireRecord {
-  const account = store.table("Account").all[0];
+  const account = store.table("Account").all.at(0);
   const { code = "" } = (account?.defaultCurrency ?? {}) as WireRecord;
   return { vendorCurrencyCode: code, vendorCurrencyRate: "1" };
 }

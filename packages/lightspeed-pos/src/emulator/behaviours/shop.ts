@@ -12,11 +12,11 @@ export const shop: Behaviour = {
 
 /** The time zone of the account: its first shop's. Days without a time are midnight there (observed). */
 export function timeZoneOf(store: Store): string {
-  return timeZoneAmong(store.table("Shop").all);
+  return timeZoneOfShop(store.table("Shop").all.at(0));
 }
 
-/** The same for shops that are not in a store yet. */
-export function timeZoneAmong([first]: readonly WireRecord[]): string {
+/** The same where the first shop is not in a store yet. */
+export function timeZoneOfShop(first: WireRecord | undefined): string {
   const zone = first?.timeZone;
   return typeof zone === "string" && isTimeZone(zone) ? zone : "UTC";
 }

@@ -19,5 +19,5 @@ export const workorder: Behaviour = {
 
 /** The shop of what names none. */
 export function firstShopID(store: Store): string {
-  return String(store.table("Shop").all[0]?.shopID ?? "0");
+  return String(store.table("Shop").all.at(0)?.shopID ?? "0");
 }

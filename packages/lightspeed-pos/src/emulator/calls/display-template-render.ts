@@ -28,6 +28,6 @@ export const renderDisplayTemplate: CallHandler = (record, { route, store, versi
 };
 
 function symbolOf(store: Store): string {
-  const currency = store.table("Account").all[0]?.defaultCurrency as WireRecord | undefined;
+  const currency = store.table("Account").all.at(0)?.defaultCurrency as WireRecord | undefined;
   return String(currency?.symbol ?? "$");
 }

@@ -103,5 +103,5 @@ function sinceOf({ openTime }: WireRecord, said: unknown): number {
 }
 
 function firstEmployee(store: Store): string {
-  return String(store.table("Employee").all[0]?.employeeID ?? "0");
+  return String(store.table("Employee").all.at(0)?.employeeID ?? "0");
 }

@@ -36,12 +36,12 @@ export const checkout: CallHandler = (workorder, { store, write }) => {
 };
 
 function employeeOf(store: Store, { employeeID }: WireRecord): string {
-  return String(isBlank(employeeID) ? store.table("Employee").all[0]?.employeeID : employeeID);
+  return String(isBlank(employeeID) ? store.table("Employee").all.at(0)?.employeeID : employeeID);
 }
 
 function registerOf(store: Store, { shopID }: WireRecord): string {
   const registers = store.table("Register").all;
-  return String((registers.find((each) => each.shopID === shopID) ?? registers[0])?.registerID ?? "0");
+  return String((registers.find((each) => each.shopID === shopID) ?? registers.at(0))?.registerID ?? "0");
 }
 
 /** Under warranty, of the part or of the whole, the customer pays nothing (documented). */

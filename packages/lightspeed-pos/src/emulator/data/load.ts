@@ -1,4 +1,4 @@
-import type { ShopData } from "../seed/index.js";
+import type { FoundedShop } from "../store/store.js";
 import { wireTime } from "../values/time.js";
 import { complete } from "./complete/index.js";
 import type { Drafts } from "./drafts.js";
@@ -10,7 +10,7 @@ import { ShopInMaking } from "./shop-in-making.js";
 
 /** A shop made of data. */
 export interface LoadedShop {
-  readonly data: ShopData;
+  readonly data: FoundedShop;
   readonly lastIDs: Readonly<Record<string, number>>;
   /** What is odd about the data, in sentences. */
   readonly warnings: readonly string[];
@@ -25,14 +25,7 @@ export function loadShop(form: DataForm, accountID: number, now: number): Loaded
   const shop = new ShopInMaking(form, drafts, wireTime(now));
   complete(shop, accountID);
   reportMissing(shop, report);
-  return { data: shop.data, lastIDs: form.lastIDs, warnings: report.warnings };
-}
-
-/** The same records once more, so that a shop can start from them again. */
-export function copyOf(data: ShopData): ShopData {
-  return Object.fromEntries(
-    Object.entries(data).map(([name, records]) => [name, records.map((each) => ({ ...each }))]),
-  );
+  return { data: shop.packed(), lastIDs: form.lastIDs, warnings: report.warnings };
 }
 
 function refuseOtherAccounts(drafts: Drafts, accountID: number): void {

@@ -1,5 +1,5 @@
 import type { AnyDefinition } from "../../schema/index.js";
-import { timeZoneAmong } from "../behaviours/index.js";
+import { timeZoneOfShop } from "../behaviours/index.js";
 import { fieldOf, findDefinition, keptDefinitions } from "../definitions.js";
 import { RefusedRequest } from "../refusal.js";
 import { isObject, type Json, type JsonObject } from "../values/json.js";
@@ -130,7 +130,7 @@ export class RecordReader {
 /** That of the first shop, as far as shops are known. */
 function timeZoneIn(drafts: Drafts): string {
   const shops = [...drafts.of("Shop")].sort((a, b) => Number(a.id ?? Infinity) - Number(b.id ?? Infinity));
-  return timeZoneAmong(shops.map(({ given }) => given));
+  return timeZoneOfShop(shops[0]?.given);
 }
 
 function objectAt(path: string, sent: Json): JsonObject {

@@ -1,7 +1,10 @@
 import type { AnyDefinition } from "../../schema/index.js";
 import { fieldsOf, findDefinition, keptDefinitions } from "../definitions.js";
-import type { ShopData } from "../seed/index.js";
+import type { Founded } from "../store/founded.js";
+import { inOrder, ListedRecords } from "../store/listed-records.js";
+import { PackedRecords } from "../store/packed/packed-records.js";
 import type { WireRecord } from "../store/record.js";
+import type { FoundedShop } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import { defaultRecord } from "./defaults.js";
 import { type Draft, type Drafts, nameOf } from "./drafts.js";
@@ -52,11 +55,27 @@ export class ShopInMaking {
     return record;
   }
 
-  /** The records as a store takes them. */
-  get data(): ShopData {
-    const data: ShopData = {};
-    for (const [name, entries] of this.#entries) data[name] = entries.map(({ record }) => record);
-    return data;
+  /** The very records as a store takes them. */
+  listed(): FoundedShop {
+    return this.#founded((id, records) => new ListedRecords(id, records));
+  }
+
+  /** The records as they are kept. */
+  packed(): FoundedShop {
+    return this.#founded((id, records) => PackedRecords.of(id, inOrder(id, records)));
+  }
+
+  #founded(found: (id: string, records: readonly WireRecord[]) => Founded): FoundedShop {
+    const founded = keptDefinitions.map(({ name, id }) => {
+      return [
+        name,
+        found(
+          id,
+          this.entries(name).map(({ record }) => record),
+        ),
+      ] as const;
+    });
+    return Object.fromEntries(founded);
   }
 
   #entryOf(definition: AnyDefinition, draft: Draft): Entry {

@@ -1,7 +1,7 @@
 import type { AnyDefinition, AnyField } from "../../schema/index.js";
 import { fieldsOf, keptDefinitions } from "../definitions.js";
 import { renderValue } from "../render/embedded.js";
-import type { WireRecord } from "../store/record.js";
+import type { Rows } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Json, JsonObject } from "../values/json.js";
 import { emptyValue } from "../write/parse-value.js";
@@ -23,10 +23,10 @@ export function snapshotOf(store: Store, accountID: number, accessToken: string)
 }
 
 /** Fields that are not set are left out; where loading would fill in a default they are `null`, which keeps them so. */
-function wireForms(definition: AnyDefinition, records: readonly WireRecord[], store: Store): readonly JsonObject[] {
+function wireForms(definition: AnyDefinition, records: Rows, store: Store): readonly JsonObject[] {
   const defaults = defaultRecord(definition, "");
   const fields = fieldsOf(definition);
-  const levels = store.table("PriceLevel").all;
+  const levels = [...store.table("PriceLevel").all];
   return records.map((record) => {
     const shown: Record<string, Json> = {};
     for (const [name, field] of fields) {

@@ -1,5 +1,6 @@
 import { behaviourOf } from "../behaviours/index.js";
 import { Journal } from "../store/journal.js";
+import { ListedRecords } from "../store/listed-records.js";
 import { Table } from "../store/table.js";
 import type { ReadCall } from "./call.js";
 
@@ -7,5 +8,7 @@ import type { ReadCall } from "./call.js";
 export function tableOf({ route, store, query }: ReadCall): Table {
   const { records, id } = route.definition;
   const { derives } = behaviourOf(records);
-  return derives === undefined ? store.table(records) : new Table(id, derives(store, query), new Journal());
+  return derives === undefined
+    ? store.table(records)
+    : new Table(id, new ListedRecords(id, derives(store, query)), new Journal());
 }

@@ -3,6 +3,7 @@ import { fieldOf, findDefinition } from "../definitions.js";
 import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
 import type { WireRecord } from "../store/record.js";
+import type { Rows } from "../store/rows.js";
 import type { Table } from "../store/table.js";
 import { accountIn } from "./account.js";
 import type { Inspected } from "./inspected.js";
@@ -22,12 +23,17 @@ export function records(inspected: Inspected, query: Query): unknown {
   return {
     total: found.length,
     from,
-    records: found.slice(from, from + MOST).map((record) => ({
+    records: stretch(found, from, MOST).map((record) => ({
       id: table.idOf(record),
       label: labelOf(record),
       archived: record.archived === "true",
     })),
   };
+}
+
+function stretch(rows: Rows, from: number, count: number): readonly WireRecord[] {
+  const positions = Array.from({ length: count }, (_, index) => from + index);
+  return positions.map((position) => rows.at(position)).filter((record) => record !== undefined);
 }
 
 /** The resource that a query names. */
@@ -38,7 +44,7 @@ export function definitionIn(query: Query): AnyDefinition {
   return definition;
 }
 
-function matching(definition: AnyDefinition, table: Table, query: Query): readonly WireRecord[] {
+function matching(definition: AnyDefinition, table: Table, query: Query): Rows {
   const field = query.get("field");
   const isField = field !== undefined && fieldOf(definition, field) !== undefined;
   const among = isField ? table.having(field, query.get("value") ?? "") : table.all;

@@ -17,7 +17,7 @@ export interface Stretch {
 
 /** Cuts a stretch of some length out of what fits, that many records after its start. */
 export function cutStretch(table: Table, filter: Filter, sort: Sort, offset: number, limit: number): Stretch {
-  const fitting = orderedRecords(table, filter, sort).filter(filter.fits);
+  const fitting = [...orderedRecords(table, filter, sort).filter(filter.fits)];
   if (sort.isDescending) fitting.reverse();
   return { records: fitting.slice(offset, offset + limit), count: fitting.length };
 }

@@ -1,9 +1,10 @@
 import type { WireRecord } from "../store/record.js";
+import type { Rows } from "../store/rows.js";
 import { firstNotBefore } from "../store/search.js";
 import type { Table } from "../store/table.js";
 import type { Cursor } from "./cursor.js";
 import type { Filter } from "./filter.js";
-import { comparePlaces, placeIn, type Sort } from "./sort.js";
+import { comparePlaces, compareValues, placeIn, type Sort } from "./sort.js";
 
 /** One page of a list, and whether there is more on either side. */
 export interface Page {
@@ -35,10 +36,11 @@ export function countFitting(table: Table, filter: Filter): number {
 }
 
 /** The records that can fit, ascending. */
-export function orderedRecords(table: Table, filter: Filter, sort: Sort): readonly WireRecord[] {
+export function orderedRecords(table: Table, filter: Filter, sort: Sort): Rows {
   const few = candidates(table, filter);
   if (few !== undefined) return sorted(table, sort, few);
-  return sort.isById ? table.all : table.ordered(sort.field, (records) => sorted(table, sort, records));
+  if (sort.isById) return table.all;
+  return table.ordered({ field: sort.field, sortValueOf: sort.comparableOf, compare: compareValues });
 }
 
 /** Reads each record's place once, since reading a moment costs more than comparing it. */
@@ -57,27 +59,24 @@ function candidates(table: Table, { among }: Filter): readonly WireRecord[] | un
 }
 
 /** The position of the first record to look at: just past the cursor's place in walking direction. */
-function startOf(
-  table: Table,
-  sort: Sort,
-  ordered: readonly WireRecord[],
-  cursor: Cursor | undefined,
-  step: 1 | -1,
-): number {
+function startOf(table: Table, sort: Sort, ordered: Rows, cursor: Cursor | undefined, step: 1 | -1): number {
   if (cursor === undefined) return step === 1 ? 0 : ordered.length - 1;
-  const order = (record: WireRecord) => comparePlaces(placeIn(sort, record, table.idOf(record)), cursor.place);
-  if (step === 1) return firstNotBefore(ordered, (record) => order(record) <= 0);
-  return firstNotBefore(ordered, (record) => order(record) < 0) - 1;
+  const order = (position: number) => {
+    const record = ordered.at(position) as WireRecord;
+    return comparePlaces(placeIn(sort, record, table.idOf(record)), cursor.place);
+  };
+  if (step === 1) return firstNotBefore(ordered.length, (position) => order(position) <= 0);
+  return firstNotBefore(ordered.length, (position) => order(position) < 0) - 1;
 }
 
 function* walk(
-  records: readonly WireRecord[],
+  records: Rows,
   start: number,
   step: number,
   fits: (record: WireRecord) => boolean,
 ): Generator<WireRecord> {
   for (let at = start; at >= 0 && at < records.length; at += step) {
-    const record = records[at] as WireRecord;
+    const record = records.at(at) as WireRecord;
     if (fits(record)) yield record;
   }
 }

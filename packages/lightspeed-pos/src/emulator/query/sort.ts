@@ -77,8 +77,13 @@ export function placeIn(sort: Sort, record: WireRecord, id: number): Place {
 
 /** Compares two places; what is not set comes before everything else, as in MySQL. */
 export function comparePlaces(a: Place, b: Place): number {
-  if (a.value === b.value) return a.id - b.id;
-  if (a.value === undefined) return -1;
-  if (b.value === undefined) return 1;
-  return compare(a.value, b.value);
+  return compareValues(a.value, b.value) || a.id - b.id;
+}
+
+/** Compares two values that lists are ordered by. */
+export function compareValues(a: SortValue, b: SortValue): number {
+  if (a === b) return 0;
+  if (a === undefined) return -1;
+  if (b === undefined) return 1;
+  return compare(a, b);
 }

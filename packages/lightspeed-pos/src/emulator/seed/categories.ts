@@ -1,5 +1,5 @@
 import { productLines, serviceCategory } from "./assortment.js";
-import type { StoredRecord, Tables } from "./tables.js";
+import type { Tables } from "./tables.js";
 
 /** The ids of categories by their full path. */
 export type CategoryIDs = ReadonlyMap<string, string>;
@@ -55,7 +55,7 @@ function addBranch(growth: Growth, branch: Branch, parent: Place): number {
   const categoryID = tables.nextID("Category");
   const path = parent.path === "" ? branch.name : `${parent.path}/${branch.name}`;
   const place = { path, id: categoryID, depth: parent.depth + 1, node: parent.node + 1 };
-  const record: StoredRecord<"Category"> = {
+  tables.add("Category", {
     categoryID,
     name: branch.name,
     nodeDepth: String(place.depth),
@@ -65,10 +65,9 @@ function addBranch(growth: Growth, branch: Branch, parent: Place): number {
     createTime: timeStamp,
     timeStamp,
     parentID: parent.id,
-  };
-  tables.add("Category", record);
+  });
   ids.set(path, categoryID);
   const right = addChildren(growth, branch, place) + 1;
-  record.rightNode = String(right);
+  tables.change("Category", categoryID, { rightNode: String(right) });
   return right;
 }

@@ -1,4 +1,5 @@
 import type { WireRecord } from "../store/record.js";
+import type { Rows } from "../store/rows.js";
 import type { Random } from "./random.js";
 import type { Tables } from "./tables.js";
 import { flag, NONE } from "./wire.js";
@@ -25,7 +26,7 @@ export function addCustomFieldValues(tables: Tables, random: Random): void {
   }
 }
 
-function some(records: readonly WireRecord[], share: number, random: Random): readonly WireRecord[] {
+function some(records: Rows, share: number, random: Random): readonly WireRecord[] {
   return records.filter(() => random.chance(share));
 }
 

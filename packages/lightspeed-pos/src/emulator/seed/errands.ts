@@ -4,6 +4,7 @@ import { addContact, postalAddress } from "./contact.js";
 import { isCounted } from "./item.js";
 import type { Random } from "./random.js";
 import { addSaleLine, lineAmounts } from "./sale-line.js";
+import type { Tables } from "./tables.js";
 import type { Till } from "./till.js";
 import { flag, money, NONE, timestamp } from "./wire.js";
 import { streets, towns } from "./words.js";
@@ -15,10 +16,8 @@ const SALES_PER_SHIPMENT = 40;
 
 /** Adds what surrounds the sales: quotes for open ones, addresses to send to, goods on special order, gift cards. */
 export function addErrands(till: Till, calendar: Calendar): void {
-  const sales = till.tables.of("Sale");
-  for (const sale of sales.filter(({ completed }) => completed === "false")) addQuote(till, sale);
-  const shipped = sales.filter(({ completed, customerID }) => completed === "true" && customerID !== NONE);
-  for (const [index, sale] of shipped.entries()) if (index % SALES_PER_SHIPMENT === 3) addShipTo(till, sale);
+  for (const sale of till.tables.having("Sale", "completed", "false")) addQuote(till, sale);
+  for (const sale of shippedSales(till.tables)) addShipTo(till, sale);
   addSpecialOrders(till, calendar);
   for (let card = 1; card <= GIFT_CARDS; card += 1) addGiftCard(till, calendar, card);
 }
@@ -34,13 +33,24 @@ function addQuote({ tables }: Till, sale: WireRecord): void {
     employeeID: employeeID ?? NONE,
     saleID: saleID ?? NONE,
   });
-  sale.quoteID = quoteID;
+  tables.change("Sale", saleID, { quoteID });
+}
+
+/** Some of those that were sold to somebody who is known. */
+function* shippedSales(tables: Tables): Generator<WireRecord> {
+  const sales = tables.founded("Sale");
+  let known = 0;
+  for (let position = 0; position < sales.length; position += 1) {
+    const isKnown = sales.valueAt(position, "customerID") !== NONE && sales.valueAt(position, "completed") === "true";
+    if (isKnown && known % SALES_PER_SHIPMENT === 3) yield sales.at(position);
+    if (isKnown) known += 1;
+  }
 }
 
 function addShipTo({ tables, random }: Till, sale: WireRecord): void {
   const shipToID = tables.nextID("ShipTo");
   const { customerID, saleID, timeStamp } = sale as Record<"customerID" | "saleID" | "timeStamp", string>;
-  const customer = tables.of("Customer")[Number(customerID) - 1];
+  const customer = tables.get("Customer", customerID);
   tables.add("ShipTo", {
     shipToID,
     shipped: flag(random.chance(0.8)),
@@ -53,10 +63,10 @@ function addShipTo({ tables, random }: Till, sale: WireRecord): void {
     contactID: addShippingContact(tables, random, timeStamp),
     saleID,
   });
-  sale.shipToID = shipToID;
+  tables.change("Sale", saleID, { shipToID });
 }
 
-function addShippingContact(tables: Till["tables"], random: Random, timeStamp: string): string {
+function addShippingContact(tables: Tables, random: Random, timeStamp: string): string {
   const address = postalAddress(`${random.between(1, 980)} ${random.pick(streets)}`, random.pick(towns));
   return addContact(tables, { address, optedOut: true, timeStamp });
 }
@@ -85,7 +95,7 @@ function addSpecialOrders(till: Till, { now }: Calendar): void {
 /** Makes the line that was just added a special order. One that waits is in no tax category (observed). */
 function reserveLastLine({ tables, random }: Till, customerID: string): void {
   const line = tables.of("SaleLine").at(-1) as WireRecord;
-  Object.assign(line, { isSpecialOrder: "true", customerID, taxCategoryID: NONE });
+  tables.change("SaleLine", line.saleLineID, { isSpecialOrder: "true", customerID, taxCategoryID: NONE });
   const { saleLineID, shopID, timeStamp, unitQuantity } = line as Record<string, string>;
   tables.add("SpecialOrder", {
     specialOrderID: tables.nextID("SpecialOrder"),

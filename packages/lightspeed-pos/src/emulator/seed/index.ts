@@ -81,11 +81,11 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   addSales(till, calendar, sales);
   addProcessingFees(tables);
   addErrands({ ...till, random: seededRandom(seed, "errands") }, calendar);
-  addStock(tables, calendar, seededRandom(seed, "stock"), { products, shops, movements });
+  const counts = addStock(tables, calendar, seededRandom(seed, "stock"), { products, shops, movements });
   addOrders({ tables, calendar, random: seededRandom(seed, "purchasing"), products, shops });
   addShipments(tables);
   addStockKeeping({ tables, calendar, random: seededRandom(seed, "stockKeeping"), products, shops });
-  addLogs(tables);
+  addLogs({ tables, products, shops, counts });
   const goods = { services: products.filter(isLabor), parts: products.filter(isCounted) };
   const workshop = { tables, calendar, ...goods, shops, customers: till.customers };
   addWorkorders({ ...workshop, random: seededRandom(seed, "workshop") });

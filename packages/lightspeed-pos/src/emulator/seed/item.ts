@@ -45,6 +45,8 @@ export interface Product {
   readonly itemID: string;
   readonly description: string;
   readonly createTime: string;
+  /** The same moment, in seconds. */
+  readonly created: number;
   readonly plan: ItemPlan;
   /** The lot in the first shop; those in the other shops follow it. 0 where nothing is counted. */
   readonly firstLot: number;
@@ -52,10 +54,12 @@ export interface Product {
 
 /** Adds an item without its satellites. */
 export function addItem(catalog: Catalog, plan: ItemPlan, variant?: Variant): Product {
-  const record = itemRecord(catalog, plan, variant);
+  const created = variant?.created ?? catalog.nextMoment();
+  const record = itemRecord(catalog, plan, variant, created);
   catalog.tables.add("Item", record);
   const { itemID, createTime, description } = record;
-  const product = { itemID, createTime, description, plan, firstLot: addLots(catalog.tables, itemID, plan) };
+  const firstLot = addLots(catalog.tables, itemID, plan);
+  const product = { itemID, createTime, created, description, plan, firstLot };
   catalog.products.push(product);
   return product;
 }
@@ -79,13 +83,12 @@ export function isCounted(product: Product): boolean {
   return !isLabor(product) && product.plan.isArchived !== true;
 }
 
-function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefined) {
+function itemRecord(catalog: Catalog, plan: ItemPlan, variant: Variant | undefined, created: number) {
   const { tables, random } = catalog;
   const { isArchived = false, maker } = plan;
   const description = variant?.description ?? plan.description;
   const isWork = plan.itemType === "non_inventory";
   const itemID = tables.nextID("Item");
-  const created = variant?.created ?? catalog.nextMoment();
   const createTime = timestamp(created);
   // Labor has no bar code, and not every product has one.
   const upc = isWork || random.chance(0.1) ? "" : upcCode(Number(itemID));

@@ -2,7 +2,7 @@ import { type Calendar, localMidnight } from "./calendar.js";
 import { addContact, email, phone, postalAddress } from "./contact.js";
 import { addNote } from "./note.js";
 import type { Random } from "./random.js";
-import type { StoredRecord, Tables } from "./tables.js";
+import type { Tables } from "./tables.js";
 import { flag, NONE, timestamp } from "./wire.js";
 import { companies, customerNotes, firstNames, lastNames, streets, towns } from "./words.js";
 
@@ -22,8 +22,6 @@ export interface CustomerPlan {
 
 export interface AccountPlan {
   readonly creditAccountID: string;
-  /** The stored record, whose balance follows the sales. */
-  readonly record: StoredRecord<"CreditAccount">;
 }
 
 interface Guestbook {
@@ -63,7 +61,7 @@ function addCustomer(book: Guestbook, since: number, isArchived: boolean): Custo
   const timeStamp = random.chance(0.3) ? timestamp(random.between(since, calendar.now - 60)) : createTime;
   const account = random.chance(0.08) ? addCreditAccount(tables, customerID, createTime, isArchived) : undefined;
   const contactID = addCustomerContact(book, `${firstName}.${lastName}`, Number(customerID), timeStamp);
-  if (account !== undefined) account.record.contactID = contactID;
+  if (account !== undefined) tables.change("CreditAccount", account.creditAccountID, { contactID });
   tables.add("Customer", {
     customerID,
     firstName,
@@ -123,7 +121,7 @@ function addCustomerContact({ tables, random }: Guestbook, name: string, serial:
 /** Archiving a customer takes the credit account along (documented: Customer). */
 function addCreditAccount(tables: Tables, customerID: string, timeStamp: string, isArchived: boolean): AccountPlan {
   const creditAccountID = tables.nextID("CreditAccount");
-  const record: StoredRecord<"CreditAccount"> = {
+  tables.add("CreditAccount", {
     creditAccountID,
     name: "Customer Credit Account",
     code: "",
@@ -135,7 +133,6 @@ function addCreditAccount(tables: Tables, customerID: string, timeStamp: string,
     customerID,
     balance: "0",
     contactID: NONE,
-  };
-  tables.add("CreditAccount", record);
-  return { creditAccountID, record };
+  });
+  return { creditAccountID };
 }

@@ -138,8 +138,9 @@ function addBackorder(
 ): void {
   const first = (Number(itemID) - 1) * (shops.length + 1);
   for (const place of [0, shops.indexOf(shop) + 1]) {
-    const row = tables.of("ItemShop")[first + place];
-    if (row !== undefined) row.backorder = String(Number(row.backorder) + quantity);
+    const id = String(first + place + 1);
+    const before = Number(tables.get("ItemShop", id)?.backorder);
+    tables.change("ItemShop", id, { backorder: String(before + quantity) });
   }
 }
 

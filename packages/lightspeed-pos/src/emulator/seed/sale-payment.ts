@@ -81,11 +81,11 @@ export function addSalePayment(tables: Tables, plan: PaymentPlan, sale: SaleHead
     creditAccountID: plan.account?.creditAccountID ?? NONE,
     timeStamp: sale.timeStamp,
   });
-  if (plan.account !== undefined) charge(plan.account, plan.cents, sale.timeStamp);
+  if (plan.account !== undefined) charge(tables, plan.account, plan.cents, sale.timeStamp);
 }
 
 /** A balance above zero is owed to the shop, below zero is held by the customer (documented: CreditAccount). */
-function charge({ record }: AccountPlan, cents: number, timeStamp: string): void {
-  record.balance = money(Math.round(Number(record.balance) * 100) + cents);
-  record.timeStamp = timeStamp;
+function charge(tables: Tables, { creditAccountID }: AccountPlan, cents: number, timeStamp: string): void {
+  const before = Number(tables.get("CreditAccount", creditAccountID)?.balance);
+  tables.change("CreditAccount", creditAccountID, { balance: money(Math.round(before * 100) + cents), timeStamp });
 }

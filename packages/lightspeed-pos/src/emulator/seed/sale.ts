@@ -5,7 +5,7 @@ import { addSaleLine, type LineAmounts, type LinePlan, lineAmounts, type SoldLin
 import { addSalePayment, cashChange, notDue, type PaymentPlan, type SaleHead } from "./sale-payment.js";
 import { type SaleTotals, saleTotals } from "./sale-totals.js";
 import type { EmployeePlan } from "./staff.js";
-import type { StoredRecord } from "./tables.js";
+import type { StoredRecord, Tables } from "./tables.js";
 import { RATE_PLACES } from "./taxes.js";
 import type { Till } from "./till.js";
 import { decimal, flag, money, NONE, timestamp } from "./wire.js";
@@ -44,7 +44,7 @@ export function addSale(till: Till, plan: SalePlan): SoldSale {
   const lines = addLines(till, plan, amounts, head);
   for (const payment of payments) addSalePayment(till.tables, payment, head);
   if (plan.isCompleted) noteMovements(till, plan, ended);
-  noteLast(plan, head);
+  noteLast(till.tables, plan, head);
   return { plan, lines, payments, ended };
 }
 
@@ -68,10 +68,9 @@ function noteMovements({ movements }: Till, { lines, register }: SalePlan, ended
 }
 
 /** An employee remembers where they sold last. */
-function noteLast({ employee: { record }, register }: SalePlan, { saleID }: SaleHead): void {
-  record.lastSaleID = saleID;
-  record.lastShopID = register.shop.shopID;
-  record.lastRegisterID = register.registerID;
+function noteLast(tables: Tables, { register }: SalePlan, { saleID, employeeID }: SaleHead): void {
+  const { registerID, shop } = register;
+  tables.change("Employee", employeeID, { lastSaleID: saleID, lastShopID: shop.shopID, lastRegisterID: registerID });
 }
 
 interface Outcome {

@@ -46,8 +46,8 @@ function addShipment(tables: Tables, order: WireRecord): void {
     vendorCost: cost,
     status: "received",
   });
-  order.hasShipments = "true";
-  const lines = tables.of("OrderLine").filter((line) => line.orderID === orderID);
+  tables.change("Order", orderID, { hasShipments: "true" });
+  const lines = tables.having("OrderLine", "orderID", orderID ?? NONE);
   const shares = evenShares(Math.round(Number(shipping) * 100), lines.length);
   lines.forEach((line, index) => {
     const shippingCost = money(shares[index] ?? 0);
@@ -69,8 +69,8 @@ interface Delivery {
 
 function addShipmentItem(tables: Tables, line: WireRecord, { orderShipmentID, shippingCost, time }: Delivery): void {
   const { orderLineID, itemID, quantity, price, total } = line as Record<string, string>;
-  const item = tables.of("Item")[Number(itemID) - 1];
-  const vendorNumber = tables.of("ItemVendorNum").find((each) => each.itemID === itemID);
+  const item = tables.get("Item", itemID);
+  const [vendorNumber] = tables.having("ItemVendorNum", "itemID", itemID ?? NONE);
   tables.add("OrderShipmentItem", {
     orderShipmentItemID: tables.nextID("OrderShipmentItem"),
     orderShipmentID,

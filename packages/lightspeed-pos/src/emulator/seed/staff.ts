@@ -1,7 +1,7 @@
 import { rightNames } from "../rights/names.js";
 import type { Calendar } from "./calendar.js";
 import { addContact, email, phone } from "./contact.js";
-import type { StoredRecord, Tables } from "./tables.js";
+import type { Tables } from "./tables.js";
 import { timestamp } from "./wire.js";
 
 const everyday = ["allow_login", "customers", "customers_read", "inventory_read", "register", "register_read"];
@@ -29,8 +29,6 @@ export interface EmployeePlan {
   readonly employeeID: string;
   /** The only shop they work in, `0` for any. */
   readonly limitToShopID: string;
-  /** The stored record, which remembers the last sale. */
-  readonly record: StoredRecord<"Employee">;
 }
 
 /** Adds the employees, one of them gone since. */
@@ -66,7 +64,7 @@ function addEmployee(
     optedOut: true,
     timeStamp,
   });
-  const record: StoredRecord<"Employee"> = {
+  tables.add("Employee", {
     employeeID,
     firstName,
     lastName,
@@ -81,7 +79,6 @@ function addEmployee(
     lastShopID: "0",
     lastSaleID: "0",
     lastRegisterID: "0",
-  };
-  tables.add("Employee", record);
-  return { employeeID, limitToShopID, record };
+  });
+  return { employeeID, limitToShopID };
 }

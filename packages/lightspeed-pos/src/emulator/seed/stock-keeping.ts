@@ -119,7 +119,7 @@ function addCount(
 }
 
 function stockOf(tables: Tables, itemID: string, shopID: string): number {
-  const row = tables.of("ItemShop").find((each) => each.itemID === itemID && each.shopID === shopID);
+  const row = tables.having("ItemShop", "itemID", itemID).find((each) => each.shopID === shopID);
   return Number(row?.qoh ?? 0);
 }
 

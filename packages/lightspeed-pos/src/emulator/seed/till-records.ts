@@ -59,13 +59,15 @@ function addClosing(tables: Tables, { now }: Calendar): void {
 const PAYMENTS_PER_CHARGE = 3;
 
 function addCharges(tables: Tables): void {
-  const byCard = tables.of("SalePayment").filter(({ paymentTypeID, amount }) => {
-    return paymentTypeID === CREDIT_CARD && Number(amount) > 0;
-  });
-  for (const [index, payment] of byCard.entries()) {
+  const payments = tables.founded("SalePayment");
+  const byCard = payments
+    .having("paymentTypeID", CREDIT_CARD)
+    .filter((position) => Number(payments.valueAt(position, "amount")) > 0);
+  for (const [index, position] of byCard.entries()) {
     if (index % PAYMENTS_PER_CHARGE !== 0) continue;
     const ccChargeID = tables.nextID("CCCharge");
-    payment.ccChargeID = ccChargeID;
+    const payment = payments.at(position);
+    tables.change("SalePayment", payment.salePaymentID, { ccChargeID });
     tables.add("CCCharge", {
       ccChargeID,
       gatewayTransID: `E${ccChargeID.padStart(9, "0")}`,
@@ -92,9 +94,9 @@ function addCharges(tables: Tables): void {
 
 /** A voided sale is not completed (documented): one of those that are still open was rung up twice. */
 function addVoids(tables: Tables): void {
-  const sale = tables.of("Sale").findLast(({ completed }) => completed === "false");
+  const sale = tables.having("Sale", "completed", "false").at(-1);
   if (sale === undefined) return;
-  sale.voided = "true";
+  tables.change("Sale", sale.saleID, { voided: "true" });
   const { timeStamp, saleID, employeeID, shopID } = sale as Record<string, string>;
   tables.add("SaleVoid", {
     saleVoidID: tables.nextID("SaleVoid"),

@@ -1,3 +1,5 @@
+export { momentText as timestamp } from "../values/moments.js";
+
 /** The value of a field that refers to nothing. */
 export const NONE = "0";
 
@@ -25,27 +27,6 @@ export function money(cents: number): string {
 /** Rounds units to `1 / divisor` of them, a half away from zero. */
 export function roundHalfUp(units: number, divisor: number): number {
   return Math.sign(units) * Math.floor((Math.abs(units) + divisor / 2) / divisor);
-}
-
-const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
-const days = new Map<number, string>();
-
-/** A moment, given in whole seconds since 1970, as the wire writes it. */
-export function timestamp(seconds: number): string {
-  const day = Math.floor(seconds / 86_400);
-  const rest = seconds - day * 86_400;
-  const hour = twoDigits[Math.floor(rest / 3600)];
-  const minute = twoDigits[Math.floor(rest / 60) % 60];
-  // A large shop has a hundred thousand of them: joined parts are one flat piece of text, a template is a tree of them.
-  return [dayText(day), "T", hour, ":", minute, ":", twoDigits[rest % 60], "+00:00"].join("");
-}
-
-function dayText(day: number): string {
-  const known = days.get(day);
-  if (known !== undefined) return known;
-  const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
-  days.set(day, text);
-  return text;
 }
 
 /** A yes or no as the wire writes it. */

@@ -1,8 +1,12 @@
 import { keptDefinitions } from "../definitions.js";
 import { Pictures } from "../pictures/pictures.js";
+import type { Founded } from "./founded.js";
 import { Journal } from "./journal.js";
-import type { WireRecord } from "./record.js";
+import { ListedRecords } from "./listed-records.js";
 import { Table } from "./table.js";
+
+/** The records of a shop by resource name. */
+export type FoundedShop = Readonly<Record<string, Founded>>;
 
 /** The data of one shop: a table for every resource. */
 export class Store {
@@ -15,9 +19,9 @@ export class Store {
   readonly #counters = new Map<string, number>();
 
   /** `lastIDs` are the last ids that were given out, where those records are gone. */
-  constructor(data: Readonly<Record<string, readonly WireRecord[]>>, lastIDs: Readonly<Record<string, number>> = {}) {
+  constructor(data: FoundedShop, lastIDs: Readonly<Record<string, number>> = {}) {
     for (const { name, id } of keptDefinitions) {
-      this.#tables.set(name, new Table(id, data[name] ?? [], this.#journal, lastIDs[name]));
+      this.#tables.set(name, new Table(id, data[name] ?? new ListedRecords(id, []), this.#journal, lastIDs[name]));
     }
   }
 
@@ -38,6 +42,11 @@ export class Store {
     const next = (this.#counters.get(sequence) ?? last()) + 1;
     this.#counters.set(sequence, next);
     return next;
+  }
+
+  /** Lets go of records that were only looked at; no request is under way. */
+  letGo(): void {
+    for (const table of this.#tables.values()) table.letGo();
   }
 
   /** Runs a write as a whole: if it is refused, nothing of it stays. */

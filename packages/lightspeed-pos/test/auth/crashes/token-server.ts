@@ -2,6 +2,7 @@ import { OAuth as EmulatedOAuth } from "../../../src/emulator/oauth/index.js";
 import { oauthSettingsFrom } from "../../../src/emulator/oauth/options.js";
 import type { TokenClaims } from "../../../src/emulator/oauth/signer.js";
 import type { Incoming } from "../../../src/emulator/request/incoming.js";
+import { ListedRecords } from "../../../src/emulator/store/listed-records.js";
 import { Store } from "../../../src/emulator/store/store.js";
 import type { Fetch } from "../../../src/index.js";
 import type { Chance } from "./chance.js";
@@ -18,7 +19,7 @@ const unsigned = {
 
 /** The emulator's token server, on the trial's time. */
 export function tokenServer(clock: SimClock, seed: number): EmulatedOAuth {
-  const store = new Store({ Employee: [employee] });
+  const store = new Store({ Employee: new ListedRecords("employeeID", [employee]) });
   // What a repeated refresh does to the pair before is not documented, so both are tried.
   const settings = oauthSettingsFrom({ repeatedRefresh: seed % 2 === 0 ? "keeps" : "revokes" });
   return new EmulatedOAuth({ settings, accountID: 1, seed, clock, storeOf: () => store, signer: unsigned });

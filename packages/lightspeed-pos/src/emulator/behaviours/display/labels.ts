@@ -11,9 +11,11 @@ import { priceOf } from "../prices.js";
 /** What a label says besides its item. Whose shop prints is not in the request: the first one (assumed). */
 const m: ComputedField = ({ itemID }, store) => {
   const item = store.table("Item").get(String(itemID)) ?? {};
-  const shop = store.table("Shop").all[0] ?? {};
+  const shop = store.table("Shop").all.at(0) ?? {};
   return {
-    currency_symbol: String((store.table("Account").all[0]?.defaultCurrency as WireRecord | undefined)?.symbol ?? "$"),
+    currency_symbol: String(
+      (store.table("Account").all.at(0)?.defaultCurrency as WireRecord | undefined)?.symbol ?? "$",
+    ),
     price: priceOf(item, String(shop.priceLevelID ?? "1")),
     title: titleOf(shop, store),
   };

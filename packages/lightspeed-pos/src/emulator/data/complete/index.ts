@@ -21,5 +21,5 @@ export function complete(shop: ShopInMaking, accountID: number): void {
   placeCategories(shop);
   collectAttributes(shop);
   completeStock(shop);
-  workOutSales(shop, () => new Store(shop.data));
+  workOutSales(shop, () => new Store(shop.listed()));
 }

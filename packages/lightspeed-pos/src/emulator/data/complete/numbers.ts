@@ -6,7 +6,7 @@ import type { ShopInMaking } from "../shop-in-making.js";
 /** Gives items without a systemSku the next ones: a sequence of its own, as for new items. */
 export function numberItems(shop: ShopInMaking): void {
   const items = shop.entries("Item");
-  let last = lastSku(items.map(({ record }) => record));
+  let last = lastSku(items.map(({ record }) => record.systemSku));
   for (const { record, given } of items) {
     if (!isBlank(given.systemSku)) continue;
     last += 1;

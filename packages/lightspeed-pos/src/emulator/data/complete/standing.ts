@@ -1,5 +1,6 @@
 import { generateShop } from "../../seed/index.js";
 import type { WireRecord } from "../../store/record.js";
+import { rowsOf } from "../../store/rows.js";
 import { parseTime } from "../../values/time.js";
 import type { ShopInMaking } from "../shop-in-making.js";
 
@@ -21,7 +22,10 @@ export function addStandingRecords(shop: ShopInMaking): void {
   if (wanted.length === 0) return;
   const now = parseTime(shop.now) ?? 0;
   const account = generateShop({ seed: 1, items: 0, sales: 0, customers: 0, registers: 1, now });
-  for (const name of wanted) addMissing(shop, name, account[name]?.filter(STANDING[name] ?? (() => false)) ?? []);
+  for (const name of wanted) {
+    const records = rowsOf(account[name]).filter(STANDING[name] ?? (() => false));
+    addMissing(shop, name, records);
+  }
 }
 
 function addMissing(shop: ShopInMaking, name: string, records: readonly WireRecord[]): void {

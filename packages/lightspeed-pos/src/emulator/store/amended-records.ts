@@ -1,0 +1,47 @@
+import type { Founded } from "./founded.js";
+import type { WireRecord, WireValue } from "./record.js";
+
+/** Records of which some fields were changed while their shop was made. */
+export class AmendedRecords implements Founded {
+  readonly #below: Founded;
+  readonly #amendments = new Map<number, WireRecord>();
+
+  constructor(below: Founded) {
+    this.#below = below;
+  }
+
+  get length(): number {
+    return this.#below.length;
+  }
+
+  amend(position: number, changes: WireRecord): void {
+    this.#amendments.set(position, { ...this.#amendments.get(position), ...changes });
+  }
+
+  at(position: number): WireRecord {
+    const amendment = this.#amendments.get(position);
+    return amendment === undefined ? this.#below.at(position) : { ...this.#below.at(position), ...amendment };
+  }
+
+  idAt(position: number): number {
+    return this.#below.idAt(position);
+  }
+
+  valueAt(position: number, field: string): WireValue | undefined {
+    const amendment = this.#amendments.get(position);
+    const isAmended = amendment !== undefined && Object.hasOwn(amendment, field);
+    return isAmended ? amendment[field] : this.#below.valueAt(position, field);
+  }
+
+  having(field: string, value: string): readonly number[] {
+    const below = this.#below.having(field, value);
+    const amended = [...this.#amendments].filter(([, amendment]) => Object.hasOwn(amendment, field));
+    if (amended.length === 0) return below;
+    const found = new Set(below);
+    for (const [position, amendment] of amended) {
+      if (amendment[field] === value) found.add(position);
+      else found.delete(position);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+}
