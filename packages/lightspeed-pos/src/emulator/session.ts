@@ -1,5 +1,6 @@
 import type { Visitor } from "./oauth/index.js";
 import { type Enforced, usableRights } from "./rights/allowed.js";
+import { employeeOf } from "./rights/employee.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
 import type { JsonObject } from "./values/json.js";
@@ -11,7 +12,7 @@ import { isBlank } from "./write/checks.js";
  * It stands beside the accounts, in both versions (observed).
  */
 export function readSession(visitor: Visitor, store: Store, enforced: Enforced): JsonObject {
-  const employee = employeeOf(visitor, store);
+  const employee = employeeOf(visitor.employeeID, store);
   // Assumed: those that are missing are left out.
   const rights = usableRights(visitor, store, enforced);
   return {
@@ -27,14 +28,6 @@ export function readSession(visitor: Visitor, store: Store, enforced: Enforced):
     ...(employee !== undefined && { Employee: shownEmployee(employee) }),
     Rights: Object.fromEntries(rights.map((right) => [right, "true"])),
   };
-}
-
-/** Nobody granted the fixed token: it speaks for the first employee, as a new account's owner would (assumed). */
-function employeeOf({ employeeID }: Visitor, store: Store): WireRecord | undefined {
-  const employees = store.table("Employee");
-  return employeeID === undefined
-    ? employees.all.find(({ archived }) => archived !== "true")
-    : employees.get(employeeID);
 }
 
 function shownEmployee(employee: WireRecord): JsonObject {

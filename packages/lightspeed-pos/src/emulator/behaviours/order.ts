@@ -10,10 +10,10 @@ import { firstShopID } from "./workorder.js";
 export const order: Behaviour = {
   removalAnswers: ["Note"],
 
-  /** Assumed: the first shop orders, and the first employee asked. */
-  creating(draft, { store }) {
+  /** Assumed: the first shop orders, unless another is named. */
+  creating(draft, { store, write }) {
     if (isBlank(draft.shopID)) draft.shopID = firstShopID(store);
-    draft.createdByEmployeeID = String(store.table("Employee").all[0]?.employeeID ?? "0");
+    draft.createdByEmployeeID = write.employeeID;
     Object.assign(draft, currencyOf(store));
   },
 
