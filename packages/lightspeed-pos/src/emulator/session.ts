@@ -1,9 +1,11 @@
+import { timeZoneOf } from "./behaviours/index.js";
 import type { Visitor } from "./oauth/index.js";
 import { type Enforced, usableRights } from "./rights/allowed.js";
 import { employeeOf } from "./rights/employee.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
 import type { JsonObject } from "./values/json.js";
+import { parseTime, zonedTime } from "./values/time.js";
 import { isBlank } from "./write/checks.js";
 
 /**
@@ -25,12 +27,14 @@ export function readSession(visitor: Visitor, store: Store, enforced: Enforced):
     systemAPIKeyID: "1",
     ecomUrl: "",
     shopCount: String(store.table("Shop").all.filter(({ archived }) => archived !== "true").length),
-    ...(employee !== undefined && { Employee: shownEmployee(employee) }),
+    ...(employee !== undefined && { Employee: shownEmployee(employee, store) }),
     Rights: Object.fromEntries(rights.map((right) => [right, "true"])),
   };
 }
 
-function shownEmployee(employee: WireRecord): JsonObject {
+function shownEmployee(employee: WireRecord, store: Store): JsonObject {
+  const hours = store.table("EmployeeHours").get(String(employee.clockInEmployeeHoursID));
+  const checkedIn = parseTime(String(hours?.checkIn ?? ""));
   return {
     employeeID: String(employee.employeeID),
     firstName: String(employee.firstName ?? ""),
@@ -38,5 +42,7 @@ function shownEmployee(employee: WireRecord): JsonObject {
     singleShop: String(!isBlank(employee.limitToShopID)),
     hasPin: String(!isBlank(employee.accessPin)),
     isCheckedIn: String(!isBlank(employee.clockInEmployeeHoursID)),
+    // The sample has the shop's own offset, unlike all other moments.
+    ...(checkedIn !== undefined && { checkedInAt: zonedTime(checkedIn, timeZoneOf(store)) }),
   };
 }
