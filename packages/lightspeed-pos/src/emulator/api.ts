@@ -16,6 +16,7 @@ import type { Incoming, ReadRequest } from "./request/incoming.js";
 import { KnownRequests } from "./request/known-requests.js";
 import type { Route } from "./request/router.js";
 import { mayDo, seesCardNumbers } from "./rights/allowed.js";
+import { employeeOf } from "./rights/employee.js";
 import { readSession } from "./session.js";
 import type { Shops } from "./shops.js";
 import type { Store } from "./store/store.js";
@@ -144,7 +145,8 @@ export class Api {
     if (read !== undefined) {
       return this.#keptOf(store).answer(keyOf(incoming, visitor), () => encode(read(call), incoming, toRoot));
     }
-    const write = new Writer(store, wireTime(at), () => timeZoneOf(store));
+    const employee = employeeOf(visitor.employeeID, store);
+    const write = new Writer(store, wireTime(at), () => timeZoneOf(store), String(employee?.employeeID ?? "0"));
     return encode(handle({ ...call, body, files, write }), incoming, toRoot);
   }
 

@@ -16,6 +16,7 @@ export type { RequestEntry } from "./log.js";
 export type {
   EmulatedAgreement,
   EmulatedGrant,
+  EmulatedRights,
   EmulatorOAuth,
   EmulatorOAuthOptions,
   IssuedTokens,

@@ -1,8 +1,11 @@
+import { timeZoneOf } from "./behaviours/index.js";
 import type { Visitor } from "./oauth/index.js";
 import { type Enforced, usableRights } from "./rights/allowed.js";
+import { employeeOf } from "./rights/employee.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
 import type { JsonObject } from "./values/json.js";
+import { parseTime, zonedTime } from "./values/time.js";
 import { isBlank } from "./write/checks.js";
 
 /**
@@ -11,7 +14,7 @@ import { isBlank } from "./write/checks.js";
  * It stands beside the accounts, in both versions (observed).
  */
 export function readSession(visitor: Visitor, store: Store, enforced: Enforced): JsonObject {
-  const employee = employeeOf(visitor, store);
+  const employee = employeeOf(visitor.employeeID, store);
   // Assumed: those that are missing are left out.
   const rights = usableRights(visitor, store, enforced);
   return {
@@ -24,20 +27,14 @@ export function readSession(visitor: Visitor, store: Store, enforced: Enforced):
     systemAPIKeyID: "1",
     ecomUrl: "",
     shopCount: String(store.table("Shop").all.filter(({ archived }) => archived !== "true").length),
-    ...(employee !== undefined && { Employee: shownEmployee(employee) }),
+    ...(employee !== undefined && { Employee: shownEmployee(employee, store) }),
     Rights: Object.fromEntries(rights.map((right) => [right, "true"])),
   };
 }
 
-/** Nobody granted the fixed token: it speaks for the first employee, as a new account's owner would (assumed). */
-function employeeOf({ employeeID }: Visitor, store: Store): WireRecord | undefined {
-  const employees = store.table("Employee");
-  return employeeID === undefined
-    ? employees.all.find(({ archived }) => archived !== "true")
-    : employees.get(employeeID);
-}
-
-function shownEmployee(employee: WireRecord): JsonObject {
+function shownEmployee(employee: WireRecord, store: Store): JsonObject {
+  const hours = store.table("EmployeeHours").get(String(employee.clockInEmployeeHoursID));
+  const checkedIn = parseTime(String(hours?.checkIn ?? ""));
   return {
     employeeID: String(employee.employeeID),
     firstName: String(employee.firstName ?? ""),
@@ -45,5 +42,7 @@ function shownEmployee(employee: WireRecord): JsonObject {
     singleShop: String(!isBlank(employee.limitToShopID)),
     hasPin: String(!isBlank(employee.accessPin)),
     isCheckedIn: String(!isBlank(employee.clockInEmployeeHoursID)),
+    // The sample has the shop's own offset, unlike all other moments.
+    ...(checkedIn !== undefined && { checkedInAt: zonedTime(checkedIn, timeZoneOf(store)) }),
   };
 }

@@ -90,7 +90,7 @@ export const inventoryTransfer = resource("InventoryTransfer", {
     "TransferItems.Item",
   ],
   sort: ["transferID", "timeStamp"],
-  writesAnswer: ["SendingShop", "ReceivingShop"],
+  writesAnswer: ["SendingShop", "ReceivingShop", "CreatedByEmployee"],
 });
 
 /** A transfer's data. */

@@ -45,7 +45,7 @@ export const order = resource("Order", {
     complete: boolean().readOnly(),
     /** Archived orders count towards no backorder. `false` restores one (assumed). Filter with the `archived` option. */
     archived: boolean().unfilterable().assumed("writable"),
-    /** Taken off the cost of each line. */
+    /** Taken off the cost of each line. A fraction, as all discounts are: `0.05` is five percent (assumed). */
     discount: rate(),
     totalDiscount: amount().readOnly(),
     totalQuantity: quantity().readOnly(),

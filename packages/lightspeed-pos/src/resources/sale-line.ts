@@ -77,7 +77,7 @@ export const saleLine = resource("SaleLine", {
     /** 0 is a charge for something that is no item; it has a `Note`. */
     itemID: reference("Item"),
     noteID: reference("Note"),
-    /** The line that this one takes back. */
+    /** The line that this one takes back, or whose item it is the fee of. */
     parentSaleLineID: reference("SaleLine"),
     priceRuleID: reference("PriceRule").optional(),
     shopID: reference("Shop").required().assumed("required"),

@@ -1,8 +1,10 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { Lightspeed, type LightspeedOptions } from "../../src/index.js";
 import { Connections, type ConnectionsOptions, memoryTokenStore, readRedirect } from "../../src/oauth/index.js";
-import { application, openShop } from "./shop.js";
+import { application, closeShops, openShop } from "./shop.js";
+
+afterAll(closeShops);
 
 const day = 24 * 60 * 60 * 1000;
 

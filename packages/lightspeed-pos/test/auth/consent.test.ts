@@ -4,7 +4,9 @@ import { type Browser, chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { chromium } from "../../../../test-support/requirements.js";
 import { readRedirect } from "../../src/oauth/index.js";
-import { openShop } from "./shop.js";
+import { closeShops, openShop } from "./shop.js";
+
+afterAll(closeShops);
 
 const program = chromium();
 

@@ -1,9 +1,11 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { isLightspeedError } from "../../src/index.js";
 import { challengeOf, createPkce, OAuth, readRedirect, unverifiedClaims } from "../../src/oauth/index.js";
 import { serve } from "../support/canned-server.js";
-import { application, openShop } from "./shop.js";
+import { application, closeShops, openShop } from "./shop.js";
+
+afterAll(closeShops);
 
 const pair = { token_type: "Bearer", expires_in: 1800, access_token: "access-1", refresh_token: "refresh-1" };
 

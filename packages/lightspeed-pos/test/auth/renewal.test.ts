@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type TokenStore, TokenStoreError } from "../../src/index.js";
 import { OAuth } from "../../src/oauth/index.js";
-import { application, openShop, sending } from "./shop.js";
+import { application, closeShops, openShop, sending } from "./shop.js";
+
+afterAll(closeShops);
 
 const minute = 60_000;
 const tokenPath = "/auth/oauth/token";

@@ -1,4 +1,3 @@
-import { afterAll } from "vitest";
 import { type Emulator, type EmulatorOAuthOptions, startEmulator } from "../../src/emulator/index.js";
 import type { Fetch, RenewalEvent, TokenStore } from "../../src/index.js";
 import { Connections, type ConnectionsOptions, memoryTokenStore } from "../../src/oauth/index.js";
@@ -54,9 +53,11 @@ interface Running {
 
 const running = new Map<string, Promise<Running>>();
 
-afterAll(async () => {
+/** Closes the emulators of a file. Each hands it to `afterAll`: a hook in this module, which they share, would run once. */
+export async function closeShops(): Promise<void> {
   for (const one of running.values()) await (await one).shop.close();
-});
+  running.clear();
+}
 
 /** One emulator of each kind for all tests of a file: its signing key takes a while to make. */
 async function emulator(oauth: EmulatorOAuthOptions): Promise<Running> {

@@ -26,6 +26,12 @@ describe("the session", () => {
     });
   });
 
+  it("says since when they are there, by the clock of the shop", async () => {
+    await post("EmployeeHours.json", { employeeID: 1, shopID: 1, checkIn: "2026-03-20T11:30:00+00:00" });
+    const { json } = await get("/API/Session.json");
+    expect(json.Employee).toMatchObject({ isCheckedIn: "true", checkedInAt: "2026-03-20T04:30:00-07:00" });
+  });
+
   it("shows every right to a token for all, and to others what their scopes say", async () => {
     expect(Object.keys((await get("/API/Session.json")).json.Rights ?? {})).toHaveLength(40);
     const { accessToken } = shop().oauth.issue({ scope: "employee:register employee:customers_read" });

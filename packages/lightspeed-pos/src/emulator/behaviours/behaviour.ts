@@ -55,6 +55,8 @@ export interface Behaviour {
   readonly alwaysLoads?: readonly string[];
   /** What stands in `@attributes` beside a record that is shown bare. */
   readonly bareAttributes?: (record: WireRecord) => Readonly<Record<string, string>>;
+  /** Fields that answers of this endpoint leave out, though others of the same records have them. */
+  readonly omits?: readonly string[];
   /** Fields that only lists show. */
   readonly listOnly?: readonly string[];
   /** Fields that follow from others whenever the record is shown. */

@@ -46,6 +46,7 @@ import { salePayment } from "./sale-payment.js";
 import { salePaymentSignature } from "./sale-payment-signature.js";
 import { season } from "./season.js";
 import { shipTo } from "./ship-to.js";
+import { shipmentItem } from "./shipment-item.js";
 import { shop } from "./shop.js";
 import { tag } from "./tag.js";
 import { tagGroup } from "./tag-group.js";
@@ -107,6 +108,7 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Locale", locale],
   ["Order", order],
   ["OrderLine", orderLine],
+  ["OrderShipment/Item", shipmentItem],
   ["OrdersByTaxClass", ordersByTaxClass],
   ["PaymentsByDay", paymentsByDay],
   ["PaymentType", paymentType],

@@ -24,6 +24,7 @@ export function logStock(
   write.store.table("InventoryLog").insert({
     inventoryLogID: "0",
     ...NO_REFERENCES,
+    employeeID: write.employeeID,
     ...of,
     shopID: row.shopID,
     itemID: row.itemID,
@@ -38,7 +39,6 @@ export function logStock(
 }
 
 const NO_REFERENCES: WireRecord = {
-  employeeID: "0",
   customerID: "0",
   inventoryCountID: "0",
   itemImportID: "0",

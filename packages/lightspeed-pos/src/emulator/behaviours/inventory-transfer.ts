@@ -6,9 +6,9 @@ import type { Behaviour } from "./behaviour.js";
 
 /** Goods on their way between two shops. */
 export const inventoryTransfer: Behaviour = {
-  /** Assumed: it goes from one shop to another, and the first employee makes it. */
-  creating(draft, { store }) {
-    if (isBlank(draft.createdByEmployeeID)) draft.createdByEmployeeID = store.table("Employee").all.at(0)?.employeeID;
+  /** Assumed: it goes from one shop to another. */
+  creating(draft, { write }) {
+    draft.createdByEmployeeID = write.employeeID;
     refuseSameShop(draft);
   },
 

@@ -19,7 +19,8 @@ export const orderLine: Behaviour = {
 
   updating(record, changes, { sent, store }) {
     const next = { ...record, ...changes };
-    if (!isBlank(sent.originalPrice)) Object.assign(changes, pricesOf(store, next, sent));
+    const isRepriced = !isBlank(sent.originalPrice) || !isBlank(sent.vendorCost);
+    if (isRepriced) Object.assign(changes, pricesOf(store, next, sent));
     changes.total = totalOf({ ...next, ...changes });
   },
 
@@ -32,13 +33,22 @@ export const orderLine: Behaviour = {
   },
 };
 
-/** Documented: the price is the original one less the order's discount. Where that comes from unasked is assumed. */
-function pricesOf(store: Store, line: WireRecord, { price, originalPrice }: WireRecord): WireRecord {
+/**
+ * Documented: the price is the original one less the order's discount, and the vendor's cost may be sent instead of the
+ * original price. Where that comes from unasked is assumed.
+ */
+function pricesOf(store: Store, line: WireRecord, { price, originalPrice, vendorCost }: WireRecord): WireRecord {
   const item = store.table("Item").get(String(line.itemID));
-  const original = String(originalPrice ?? price ?? item?.defaultCost ?? "0");
   const order = store.table("Order").get(String(line.orderID));
+  const exchanged = isBlank(vendorCost) ? undefined : exchange(vendorCost, order);
+  const original = String(originalPrice ?? exchanged ?? price ?? item?.defaultCost ?? "0");
   const discounted = decimal(original).times(decimal("1").minus(decimal(order?.discount)));
   return { originalPrice: original, price: price ?? wireDecimal(discounted) };
+}
+
+/** An amount in the vendor's currency in the account's own. */
+function exchange(vendorCost: unknown, order: WireRecord | undefined): string {
+  return wireDecimal(decimal(vendorCost).times(decimal(order?.vendorCurrencyRate ?? "1")));
 }
 
 function totalOf({ quantity, price }: WireRecord): string {

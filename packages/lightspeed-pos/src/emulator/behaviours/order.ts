@@ -1,20 +1,19 @@
-import type { WireRecord } from "../store/record.js";
-import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import { updateBackorder } from "./backorder.js";
 import type { Behaviour } from "./behaviour.js";
 import { linesOfOrder, recalculateOrder } from "./order-totals.js";
+import { orderCurrency } from "./vendor-currency.js";
 import { firstShopID } from "./workorder.js";
 
 /** Goods ordered from a vendor. Its lines come by their own endpoint; those sent with it are ignored (documented). */
 export const order: Behaviour = {
   removalAnswers: ["Note"],
 
-  /** Assumed: the first shop orders, and the first employee asked. */
-  creating(draft, { store }) {
+  /** Assumed: the first shop orders, unless another is named. */
+  creating(draft, { store, write }) {
     if (isBlank(draft.shopID)) draft.shopID = firstShopID(store);
-    draft.createdByEmployeeID = String(store.table("Employee").all.at(0)?.employeeID ?? "0");
-    Object.assign(draft, currencyOf(store));
+    draft.createdByEmployeeID = write.employeeID;
+    Object.assign(draft, orderCurrency(draft, store));
   },
 
   saved(record, { store, write, now }) {
@@ -32,9 +31,3 @@ export const order: Behaviour = {
     for (const { itemID } of linesOfOrder(store, record)) updateBackorder(write, String(itemID));
   },
 };
-
-function currencyOf(store: Store): WireRecord {
-  const account = store.table("Account").all.at(0);
-  const { code = "" } = (account?.defaultCurrency ?? {}) as WireRecord;
-  return { vendorCurrencyCode: code, vendorCurrencyRate: "1" };
-}

@@ -5,6 +5,7 @@ import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change } from "./behaviour.js";
 import { itemByCode } from "./item.js";
+import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
 import { priceOf } from "./prices.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
@@ -22,6 +23,7 @@ export const saleLine: Behaviour = {
     if (isBlank(draft.itemID)) draft.itemID = itemFromCode(change) ?? "0";
     if (!("tax" in sent)) draft.tax = "true";
     Object.assign(draft, itemFields(store, draft.itemID), sent, discountFields(store, sent));
+    Object.assign(draft, refundedFee(store.table("SaleLine").get(String(draft.parentSaleLineID))));
     refuseOverRefund(store, draft);
   },
 
@@ -39,6 +41,7 @@ export const saleLine: Behaviour = {
   saved(record, change) {
     const { store, write, owner, before } = change;
     followSpecialOrder(record, change);
+    followFees(record, change);
     if (owner?.name === "Sale") return;
     const left = before?.saleID === record.saleID ? undefined : before?.saleID;
     for (const saleID of [left, record.saleID]) {
@@ -55,6 +58,7 @@ export const saleLine: Behaviour = {
 
   removed(record, { store, write }) {
     removeSpecialOrder(record, store);
+    removeFees(record, write);
     const sale = store.table("Sale").get(String(record.saleID));
     if (sale !== undefined) recalculateSale(write, sale);
   },
@@ -87,10 +91,10 @@ function discountFields(store: Store, sent: WireRecord): WireRecord {
 function refuseOverRefund(store: Store, line: WireRecord): void {
   const lines = store.table("SaleLine");
   const original = isBlank(line.parentSaleLineID) ? undefined : lines.get(String(line.parentSaleLineID));
-  if (original === undefined) return;
+  if (original === undefined || isFeeLine(line)) return;
   const others = lines.having("parentSaleLineID", String(line.parentSaleLineID));
   const refunded = others
-    .filter(({ saleLineID }) => saleLineID !== line.saleLineID)
+    .filter((each) => each.saleLineID !== line.saleLineID && !isFeeLine(each))
     .reduce((total, each) => total.plus(decimal(each.unitQuantity)), decimal(line.unitQuantity));
   if (refunded.plus(decimal(original.unitQuantity)).gte(0)) return;
   throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");

@@ -1,9 +1,12 @@
 import type { WireRecord } from "../store/record.js";
 import type { Behaviour } from "./behaviour.js";
 import { completeContact } from "./contact.js";
+import { purchasingCurrencyOf } from "./vendor-currency.js";
 
 /** Whom the account buys from: has a contact from the start, and perhaps representatives. */
 export const vendor: Behaviour = {
+  computed: { purchasingCurrency: purchasingCurrencyOf },
+
   creating: leaveOutNobody,
 
   updating(_record, changes) {

@@ -23,7 +23,7 @@ export const sendTransfer: CallHandler = (transfer, { store, write }) => {
   refuseSent(transfer);
   const items = itemsOfTransfer(store, transfer);
   if (items.length === 0) throw badRequest("Transfer not sent. It has no TransferItems.");
-  const sentByEmployeeID = String(store.table("Employee").all.at(0)?.employeeID ?? "0");
+  const sentByEmployeeID = write.employeeID;
   for (const item of items) sendItem(write, transfer, item, sentByEmployeeID);
   change(write, transfer, { status: "sent", sentOn: write.now, sentByEmployeeID });
   return { made: transfer, of: "InventoryTransfer" };

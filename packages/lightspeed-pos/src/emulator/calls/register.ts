@@ -9,7 +9,7 @@ import type { CallHandler } from "./handler.js";
 /** Documented: opening it is money put in. That an open one cannot be opened is assumed. */
 export const openRegister: CallHandler = (register, { store, write, body }) => {
   if (register.open === "true") throw badRequest(`Register ${String(register.registerID)} is open already.`);
-  const employeeID = isBlank(body.employeeID) ? firstEmployee(store) : String(body.employeeID);
+  const employeeID = isBlank(body.employeeID) ? write.employeeID : String(body.employeeID);
   const made = write.create(
     write.definition("RegisterWithdraw"),
     { ...body, employeeID },
@@ -23,7 +23,7 @@ export const openRegister: CallHandler = (register, { store, write, body }) => {
 export const closeRegister: CallHandler = (register, { store, write, body }) => {
   if (register.open !== "true") throw badRequest(`Register ${String(register.registerID)} is not open.`);
   const since = sinceOf(register, body.openTime);
-  const closeEmployeeID = isBlank(body.closeEmployeeID) ? firstEmployee(store) : String(body.closeEmployeeID);
+  const closeEmployeeID = isBlank(body.closeEmployeeID) ? write.employeeID : String(body.closeEmployeeID);
   const made = store.table("RegisterCount").insert({
     registerCountID: "0",
     createTime: write.now,
@@ -100,8 +100,4 @@ function sumOf(records: readonly WireRecord[]): Decimal {
 
 function sinceOf({ openTime }: WireRecord, said: unknown): number {
   return parseTime(String(said ?? "")) ?? parseTime(String(openTime ?? "")) ?? 0;
-}
-
-function firstEmployee(store: Store): string {
-  return String(store.table("Employee").all.at(0)?.employeeID ?? "0");
 }

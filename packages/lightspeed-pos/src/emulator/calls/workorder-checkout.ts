@@ -9,14 +9,14 @@ import { laborPrice, partsOf } from "./workorder-parts.js";
  * Makes an open sale of a work order's parts and labor, for its customer, and links them to it (documented: it makes a
  * sale, and answers as lists do).
  *
- * Assumed: the sale is open, on the shop's first register, with the work order's discount, by the first employee where
- * it is given to nobody; and it happens once.
+ * Assumed: the sale is open, on the shop's first register, with the work order's discount, by whoever asks where it is
+ * given to nobody; and it happens once.
  */
 export const checkout: CallHandler = (workorder, { store, write }) => {
   refuseSold(workorder, store);
   const { shopID, customerID, discountID } = workorder;
   const sale = write.create(write.definition("Sale"), {
-    employeeID: employeeOf(store, workorder),
+    employeeID: String(isBlank(workorder.employeeID) ? write.employeeID : workorder.employeeID),
     registerID: registerOf(store, workorder),
     shopID: String(shopID),
     customerID: String(customerID),
@@ -34,10 +34,6 @@ export const checkout: CallHandler = (workorder, { store, write }) => {
   store.table("Workorder").update(workorder, { saleID, timeStamp: write.now });
   return { answers: { "@attributes": { next: "", previous: "" }, Checkout: { saleID } } };
 };
-
-function employeeOf(store: Store, { employeeID }: WireRecord): string {
-  return String(isBlank(employeeID) ? store.table("Employee").all.at(0)?.employeeID : employeeID);
-}
 
 function registerOf(store: Store, { shopID }: WireRecord): string {
   const registers = store.table("Register").all;

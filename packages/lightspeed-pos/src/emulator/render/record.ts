@@ -22,13 +22,13 @@ export interface View {
 
 /** A record as the wire shows it: its fields, then the relations asked for, then what comes after them. */
 export function renderRecord(definition: AnyDefinition, record: WireRecord, load: LoadTree, view: View): JsonObject {
-  const { alwaysLoads, listOnly, computed = {} } = behaviourOf(definition.name);
+  const { alwaysLoads, omits, listOnly, computed = {} } = behaviourOf(definition.name);
   const tree = load.with(alwaysLoads);
   const rendered: Record<string, Json> = {};
   const addFields = (isLast: boolean) => {
     for (const [name, field] of fieldsOf(definition)) {
       if ((field.facts.last === true) !== isLast || !isShown(field, tree, view)) continue;
-      if (view.isSingle && listOnly?.includes(name)) continue;
+      if (omits?.includes(name) || (view.isSingle && listOnly?.includes(name))) continue;
       const json = renderField(field, computed[name]?.(record, view.store, view.version, tree) ?? record[name]);
       if (json !== undefined) rendered[name] = json;
     }

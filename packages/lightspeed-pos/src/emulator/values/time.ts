@@ -5,6 +5,14 @@ export function wireTime(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}+00:00`;
 }
 
+/** A moment as a zone's clocks show it, with the zone's offset at that time. */
+export function zonedTime(milliseconds: number, zone: string): string {
+  const offset = offsetAt(milliseconds, zone);
+  const [sign, minutes] = [offset < 0 ? "-" : "+", Math.abs(offset) / 60_000];
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  return `${new Date(milliseconds + offset).toISOString().slice(0, 19)}${sign}${hours}:${rest}`;
+}
+
 /**
  * Reads a moment in milliseconds: any offset form, none (UTC), or a bare day.
  *

@@ -14,12 +14,15 @@ export class Writer {
   readonly store: Store;
   /** The moment of the request, as the wire says it. */
   readonly now: string;
+  /** Who does it: the employee whom the token speaks for, `0` for nobody. */
+  readonly employeeID: string;
   readonly #zone: () => string;
 
-  constructor(store: Store, now: string, zone: () => string) {
+  constructor(store: Store, now: string, zone: () => string, employeeID: string) {
     this.store = store;
     this.now = now;
     this.#zone = zone;
+    this.employeeID = employeeID;
   }
 
   /** Stores a new record; `links` are fields that its place decides, like the id of its parent. */

@@ -20,7 +20,7 @@ export function workOutSales(shop: ShopInMaking, storeOf: () => Store): void {
     fill(sale, saleDefaults(record, store));
     for (const line of lines.get(record.saleID) ?? []) fill(line, lineDefaults(line.record, record, store));
     const { timeStamp, updateTime } = record;
-    recalculateSale(new Writer(store, String(timeStamp), () => timeZoneOf(store)), record);
+    recalculateSale(new Writer(store, String(timeStamp), () => timeZoneOf(store), "0"), record);
     Object.assign(record, { timeStamp, updateTime });
   }
 }
