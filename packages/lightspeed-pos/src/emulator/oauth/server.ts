@@ -36,7 +36,9 @@ export class OAuthServer {
 
   /** The answer; `undefined` for a path that is not the token server's. */
   answer(incoming: Incoming, now: number): Reply | undefined {
-    const [path = ""] = incoming.url.split("?");
+    const [address = ""] = incoming.url.split("?");
+    // Observed: a client asks for /oauth/authorize.php/.
+    const path = address.replace(/\/$/, "");
     const endpoint = Object.hasOwn(this.#endpoints, path) ? this.#endpoints[path] : undefined;
     if (endpoint === undefined) return undefined;
     try {
