@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CONFIDENTIAL, pairOf } from "./oauth-support.js";
-import { column, type Sent, send, useShop } from "./support.js";
+import { column, listOf, type Sent, send, useShop } from "./support.js";
 
 /*
  * Requests as clients of the API's first ten years send them, which were written for it and run on it: their words,
  * sent by hand. What each of them is known from stands beside it.
  */
 
-const { shop, post, create } = useShop({ items: 6, sales: 6, customers: 130 });
+const { shop, get, post, put, create } = useShop({ items: 6, sales: 6, customers: 130 });
 
 const ask = (method: string, path: string, sent: Sent = {}) => send(shop(), method, `/API/Account/1/${path}`, sent);
 const key = () => `Basic ${Buffer.from(`${shop().accessToken}:apikey`).toString("base64")}`;
@@ -150,6 +150,31 @@ describe("with dates as people write them (taps that copy a shop into a warehous
 
   it("is told what is no date", async () => {
     expect((await ask("GET", "Item.json?timeStamp=%3E,13/41/2026")).status).toBe(400);
+  });
+});
+
+describe("with relations that only version 2 has", () => {
+  const tagged = "Item.json?load_relations=%5B%22ItemShops%22%2C+%22ItemAttributes%22%2C+%22Tags%22%5D&itemID=";
+
+  it("loads an item's tags by their names: none, one, several", async () => {
+    const names = ["fragile", "new"];
+    for (const [at, name] of names.entries()) {
+      const { tagID } = await create("Tag", { name });
+      for (const itemID of at === 0 ? [2, 3] : [3]) {
+        await put(`Item/${itemID}.json`, { TagRelations: { TagRelation: { tagID } } });
+      }
+    }
+    const { json } = await ask("GET", `${tagged}IN,[1,2,3]`);
+    expect(listOf(json.Item).map(({ Tags }) => Tags)).toEqual(["", { tag: "fragile" }, { tag: names }]);
+    expect(listOf(json.Item)[0]?.ItemShops).toBeDefined();
+  });
+
+  it("leaves out relations that are none, which version 3 refuses", async () => {
+    const query = "load_relations=%5B%22ItemMatrix%22%2C%22Category%22%5D";
+    const { status, json } = await ask("GET", `Item/2.json?${query}`);
+    expect([status, json.Item?.Category, json.Item?.ItemMatrix]).toEqual([200, expect.anything(), undefined]);
+    expect((await get(`Item/2.json?${query}`)).status).toBe(400);
+    expect((await get(tagged.replace("itemID=", ""))).status).toBe(400);
   });
 });
 
