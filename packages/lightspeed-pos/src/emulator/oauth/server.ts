@@ -4,7 +4,7 @@ import type { Reply } from "../server.js";
 import { admit, type Visitor } from "./access.js";
 import { type AuthorizeAnswer, AuthorizeEndpoint } from "./authorize-endpoint.js";
 import { problemPage } from "./pages.js";
-import { bodyParameters, type Parameters, queryParameters } from "./parameters.js";
+import { bodyParameters, clientParameters, type Parameters, queryParameters } from "./parameters.js";
 import { accessDenied, invalidRequest, wrongMethod } from "./refusals.js";
 import type { Signer } from "./signer.js";
 import type { OAuthState } from "./state.js";
@@ -115,10 +115,10 @@ export class OAuthServer {
   }
 }
 
-function posted({ method, text }: Incoming): Parameters {
+function posted({ method, text, authorization }: Incoming): Parameters {
   if (method !== "POST") throw wrongMethod("POST");
   if (text === undefined) throw invalidRequest("body", "The body is too large");
-  return bodyParameters(text);
+  return new Map([...clientParameters(authorization), ...bodyParameters(text)]);
 }
 
 /** A person gets a page, a program gets JSON. */
