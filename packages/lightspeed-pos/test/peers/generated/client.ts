@@ -24,7 +24,11 @@ const compilerOptions = {
 };
 
 /** What the generator makes of an operation. */
-export type Operation = (options: object) => Promise<{ readonly data?: unknown; readonly response: Response }>;
+export type Operation = (options: object) => Promise<{
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}>;
 
 /** A generated client, and the program that uses it. */
 export interface Generated {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { definitions } from "../../client/every-action/shop.js";
+import { cases } from "../../client/every-action/call-cases.js";
+import { ownersFor } from "../../client/every-action/owners.js";
+import { collectionOf, definitions } from "../../client/every-action/shop.js";
 import { answerProblems } from "../../openapi/document.js";
 import { png } from "../../support/png.js";
 import { useShop } from "../../support/shop.js";
@@ -93,7 +95,7 @@ const operations = Object.values(definitions).flatMap((definition) =>
   definition.actions.map((action) => ({ ...operationOf(definition, action), definition, action })),
 );
 
-describe("every operation but the calls", () => {
+describe("every verb of every place", () => {
   test.each(operations)("$operationId", async ({ definition, action, method, path }) => {
     const { data, response } = await new Operations(shop(), generated).perform(definition, action);
     expect([response.status, ...answerProblems(method, path, response.status, data)]).toEqual([200]);
@@ -102,3 +104,39 @@ describe("every operation but the calls", () => {
     expect(asked?.path).toMatch(new RegExp(`^${path.replace(/\{\w+\}/g, "\\d+")}$`));
   });
 });
+
+const calls = Object.values(definitions).flatMap((definition) =>
+  Object.keys(definition.calls).map((call) => ({
+    name: `${definition.name}.${call}`,
+    ...operationOf(definition, call),
+    definition,
+    call,
+  })),
+);
+
+describe("every call, where our own client says what is sent", () => {
+  test.each(calls)("$name", async ({ name, definition, call, method, path, operationId }) => {
+    const operations = new Operations(shop(), generated);
+    const place = new RegExp(`^${path.replace(/\{\w+\}/g, "\\d+")}$`);
+    const sent: number[] = [];
+    const lightspeed = shop().client({
+      fetch: async (address, init) => {
+        const url = new URL(address as string);
+        if (init?.method !== method || !place.test(url.pathname)) return fetch(address as string, init as RequestInit);
+        const answer = await operations.send(operationId, path, url, init?.body as string | undefined);
+        sent.push(answer.status);
+        return answer;
+      },
+    });
+    const watched = { ...shop(), account: lightspeed.account(shop().emulator.accountID) };
+    const { subject, given = [] } = cases[name] ?? {};
+    const id = await subject?.(watched);
+    const owners = await ownersFor(watched, definition, false);
+    const collection = collectionOf(watched, definition, owners) as unknown as Readonly<Record<string, Method>>;
+    await collection[call]?.(id, ...given);
+    // The path of some calls is also that of a verb, which prepares them.
+    expect(sent.at(-1)).toBe(200);
+  });
+});
+
+type Method = (...given: readonly unknown[]) => Promise<unknown>;

@@ -5,7 +5,7 @@ import { ownersFor } from "../../client/every-action/owners.js";
 import { definitions, idBehind, parametersOf, picture, someID } from "../../client/every-action/shop.js";
 import { document } from "../../openapi/document.js";
 import type { TestShop } from "../../support/shop.js";
-import type { Generated } from "./client.js";
+import type { Generated, Operation } from "./client.js";
 
 type Wire = Readonly<Record<string, unknown>>;
 
@@ -29,13 +29,31 @@ export class Operations {
     return this.#ask(definition, action, ids);
   }
 
+  /** Sends what a request of another client says by the operation at its place. */
+  async send(operationId: string, path: string, url: URL, body: string | undefined): Promise<Response> {
+    const call = this.#functionFor(operationId);
+    const { data, error, response } = await call({
+      client: this.#client,
+      path: idsIn(path, url.pathname),
+      query: Object.fromEntries(url.searchParams),
+      ...(body === undefined ? {} : { body: JSON.parse(body) }),
+    });
+    const answer = data ?? error;
+    return new Response(typeof answer === "string" ? answer : JSON.stringify(answer), response);
+  }
+
+  #functionFor(operationId: string): Operation {
+    const name = operationId.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const found = this.#generated.client[name];
+    if (found === undefined) throw new Error(`The generated client has no ${name}.`);
+    return found;
+  }
+
   async #ask(definition: AnyDefinition, action: Action, ids: readonly number[], more: object = {}) {
     const { path, operationId } = operationOf(definition, action);
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
     const values = names[0] === "accountID" ? [1, ...ids] : ids;
-    const call = this.#generated.client[functionName(operationId)];
-    if (call === undefined) throw new Error(`The generated client has no ${functionName(operationId)}.`);
-    return call({
+    return this.#functionFor(operationId)({
       client: this.#client,
       path: Object.fromEntries(names.map((name, at) => [name, String(values[at])])),
       ...(action === "list" ? { query: { ...parametersOf(definition), ...more } } : {}),
@@ -67,16 +85,18 @@ export class Operations {
   }
 }
 
-/** The operation of an action, as the document has it. */
-export function operationOf(definition: AnyDefinition, action: Action) {
-  const route = routesOf(definitions, definition).find((one) => one.action === action);
-  if (route === undefined) throw new Error(`${definition.name} has no ${action}.`);
+/** The operation of an action or a call, as the document has it. */
+export function operationOf(definition: AnyDefinition, name: string) {
+  const route = routesOf(definitions, definition).find(({ action, call }) => action === name || call === name);
+  if (route === undefined) throw new Error(`${definition.name} has no ${name}.`);
   const path = `${route.path}.${route.extension}`;
   const { operationId = "" } = document.paths[path]?.[route.method.toLowerCase()] ?? {};
   return { path, method: route.method, operationId };
 }
 
-/** The name that the generator makes of an operation's. */
-function functionName(operationId: string): string {
-  return operationId.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The ids that a path has in the places of a template's names. */
+function idsIn(template: string, path: string): Record<string, string> {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const values = path.match(/(?<=\/)\d+/g) ?? [];
+  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""]));
 }
