@@ -15,20 +15,20 @@ export const envelopes = {
     additionalProperties: { type: "string" },
   },
   PageAttributes: {
-    ...object(
-      { next: ref("WireText", "The address of the next page; empty on the last one."), previous: ref("WireText") },
-      ["next", "previous"],
-    ),
+    ...object({
+      next: ref("WireText", "The address of the next page; empty on the last one."),
+      previous: ref("WireText", "The address of the page before; empty on the first one."),
+      count: ref("WireInteger", "How many records match: instead of the addresses, where `count=1` asks for it."),
+    }),
+    // One of the two, in words that generators of types pass over.
+    minProperties: 1,
+    dependentRequired: { next: ["previous"], previous: ["next"] },
     description: "Where the neighbouring pages are. Follow the addresses, do not build them.",
   },
   CountAttributes: object({ count: ref("WireInteger") }, ["count"]),
   RecordAttributes: {
     anyOf: [ref("CountAttributes"), ref("PageAttributes")],
     description: "A count of 1; some documented answers have the empty addresses of a list instead.",
-  },
-  Count: {
-    ...object({ "@attributes": ref("CountAttributes") }, ["@attributes"]),
-    description: "How many records match.",
   },
   Receipt: {
     ...object({ name: ref("WireText"), primaryID: ref("WireId") }, ["name", "primaryID"]),
@@ -76,10 +76,7 @@ export function answerOf(route) {
   const { definition, action, call } = route;
   if (call !== undefined) return callAnswer(definition, call);
   const { name } = recordsOf(definition);
-  if (action === "list") {
-    if (definition.whole || definition.counted) return ref(`${name}List`);
-    return { oneOf: [ref(`${name}List`), ref("Count")] };
-  }
+  if (action === "list") return ref(`${name}List`);
   if ((action === "archive" || action === "delete") && definition.removal === "receipt") return ref("Receipt");
   return ref(definition.unwrapped ? name : `${name}Answer`);
 }

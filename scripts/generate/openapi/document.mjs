@@ -1,9 +1,10 @@
 import { all, commentsOf, compare, definitions, endpoints, operationOf, routes } from "../api.mjs";
 import { answerSchemas, envelopes } from "./answers.mjs";
 import { errorSchemas, limitHeaders, refusalHeaders, responses } from "./errors.mjs";
+import { filters, filtersSchema } from "./filters.mjs";
 import { inputSchema, nestedName, nestedSchema, patchSchema } from "./inputs.mjs";
 import { operation } from "./operations.mjs";
-import { filters, filtersSchema, parameters } from "./parameters.mjs";
+import { parameters } from "./parameters.mjs";
 import { recordSchema, recordsOf } from "./records.mjs";
 import { answered, sent } from "./scalars.mjs";
 import { componentName } from "./schemas.mjs";
@@ -29,7 +30,10 @@ export function openApiDocument() {
       license: { name: "MIT", identifier: "MIT" },
     },
     externalDocs: { description: "The API's own documentation", url: "https://developers.lightspeedhq.com/retail/" },
-    servers: [{ url: "https://api.lightspeedapp.com" }],
+    servers: [
+      { url: "https://api.lightspeedapp.com" },
+      { url: "http://127.0.0.1:8787", description: "The emulator, started with `lightspeed emulate --port 8787`." },
+    ],
     tags: tags(),
     paths: reached,
     components: {

@@ -19,7 +19,7 @@ import { describe, object, ref } from "./schemas.mjs";
  */
 export function inputSchema(definition) {
   const required = Object.entries(definition.fields).filter(([, { facts }]) => facts.required);
-  return object(
+  return sentObject(
     properties(definition, isWritable, false),
     required.map(([name]) => name),
   );
@@ -58,7 +58,7 @@ export function callSchema(definition, name) {
   const said = commentsOf(definition).taken;
   const fields = Object.entries(call.fields);
   const required = fields.filter(([, { facts }]) => facts.required).map(([field]) => field);
-  const taken = object(
+  const taken = sentObject(
     {
       ...Object.fromEntries(
         fields.map(([field, { kind }]) => [
@@ -72,6 +72,19 @@ export function callSchema(definition, name) {
   );
   const body = call.list === undefined ? taken : object({ [call.list]: { type: "array", items: taken } }, [call.list]);
   return call.at === undefined ? body : withID(body, definition.id);
+}
+
+/**
+ * An object that says so where nothing is taken: else generators take it for one of anything.
+ *
+ * @param {Readonly<Record<string, Schema>>} members
+ * @param {readonly string[]} required
+ * @returns {Schema}
+ */
+function sentObject(members, required) {
+  return Object.keys(members).length === 0
+    ? { type: "object", additionalProperties: false }
+    : object(members, required);
 }
 
 /**
@@ -168,7 +181,7 @@ function sentSchema(kind) {
         oneOf: [{ const: "" }, object({ [kind.wrapper]: { oneOf: [...alternatives(structureSchema(kind.fields))] } })],
       };
     default:
-      return {};
+      return ref("SentAnything");
   }
 }
 

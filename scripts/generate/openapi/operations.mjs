@@ -84,10 +84,15 @@ function dripsOf(route) {
 function requestBody(route) {
   const { definition, action, call, method } = route;
   const { name } = recordsOf(definition);
-  if (call !== undefined) return method === "POST" ? json(callSchema(definition, call), false) : undefined;
+  if (call !== undefined) return method === "POST" ? callBody(callSchema(definition, call)) : undefined;
   if (action === "update") return json(ref(`${name}Patch`), true);
   if (action !== "create") return undefined;
   return definition.upload === undefined ? json(ref(`${name}Input`), true) : form(definition, definition.upload);
+}
+
+/** @param {Schema} schema */
+function callBody(schema) {
+  return json(schema, "required" in schema);
 }
 
 /**

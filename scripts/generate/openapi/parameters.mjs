@@ -1,10 +1,10 @@
-import { commentsOf, filterableFields, loadPriceFor } from "../api.mjs";
-import { recordsOf } from "./records.mjs";
+import { commentsOf, loadPriceFor } from "../api.mjs";
+import { filterParameters, relationFilters } from "./filters.mjs";
 import { scalar } from "./scalars.mjs";
-import { componentName, describe, ref } from "./schemas.mjs";
+import { describe } from "./schemas.mjs";
 
 /** @typedef {import("../api.mjs").Definition} Definition */
-/** @typedef {import("../api.mjs").Kind} Kind */
+/** @typedef {import("../api.mjs").FieldMap} FieldMap */
 /** @typedef {import("../api.mjs").Route} Route */
 /** @typedef {import("./schemas.mjs").Schema} Schema */
 
@@ -34,36 +34,6 @@ export const parameters = {
   ),
 };
 
-const number = "-?\\d+(\\.\\d+)?";
-
-/**
- * What may be asked of a field. The operator stands in the value, before a comma.
- *
- * @type {Readonly<Record<string, Schema>>}
- */
-export const filters = {
-  NumberFilter: {
-    type: "string",
-    pattern: `^(((=|!=|<|<=|>|>=),)?${number}|><,${number},${number}|IN,\\[?${number}(,${number})*\\]?)$`,
-    description:
-      "A number, with `=`, `!=`, `<`, `<=`, `>`, `>=`, `><` (between, both ends count) or `IN` and a comma before it.",
-    examples: ["5", ">=,5", "><,1,9", "IN,[1,2,3]"],
-  },
-  TimeFilter: {
-    type: "string",
-    description:
-      "A moment or day, with an operator and a comma before it as for numbers. Encode the `+` of its offset.",
-    examples: [">=,2024-05-01T10:00:00+00:00", "><,2024-05-01,2024-05-31"],
-  },
-  TextFilter: {
-    type: "string",
-    description:
-      "Text, with `=`, `!=`, `~` (like), `!~` or `IN` and a comma before it. `%` stands for anything in a like.",
-    examples: ["Onesie", "~,%onesie%", "IN,red,green"],
-  },
-  BooleanFilter: { type: "string", pattern: "^((=|!=),)?(true|false)$", examples: ["true"] },
-};
-
 /**
  * The parameters of a route, those in its path first.
  *
@@ -75,28 +45,33 @@ export function parametersOf(route) {
   const inPath = steps.map((name) => (name === "accountID" ? shared("accountID") : path(name)));
   if (call !== undefined) return [...inPath, ...callParameters(definition, call)];
   const load = definition.load.length > 0 && !definition.loadsAll ? [loadParameter(route)] : [];
-  return [...inPath, ...load, ...(action === "list" ? listParameters(definition) : [])];
+  return [...inPath, ...load, ...(action === "list" ? listParameters(definition, steps) : [])];
 }
 
-/** @param {Definition} definition */
-function listParameters(definition) {
-  const said = commentsOf(definition).parameters;
-  const own = Object.entries(definition.parameters).map(([name, { kind, facts }]) => ({
-    ...query(name, scalar(kind, "Wire"), said.get(name)?.text),
-    ...(facts.required ? { required: true } : {}),
-  }));
+/**
+ * @param {Definition} definition
+ * @param {readonly string[]} steps What the path decides already.
+ */
+function listParameters(definition, steps) {
   const paging = definition.whole ? [] : ["limit", "after", "before"].map(shared);
   const archived = "archived" in definition.fields ? [shared("archived")] : [];
   const counting = definition.whole || definition.counted ? [] : [shared("count")];
-  return [
-    ...own,
-    ...paging,
-    ...sortParameter(definition),
-    ...archived,
-    ...counting,
-    shared("or"),
-    ...filterParameter(definition),
-  ];
+  const said = commentsOf(definition).parameters;
+  const own = asked(definition.parameters, (name) => said.get(name)?.text);
+  const others = [...steps, "archived", ...own.map(({ name }) => name)];
+  const filtering = [...filterParameters(definition, others), ...relationFilters(definition)];
+  return [...own, ...paging, ...sortParameter(definition), ...archived, ...counting, shared("or"), ...filtering];
+}
+
+/**
+ * @param {FieldMap} fields
+ * @param {(name: string) => string | undefined} said
+ */
+function asked(fields, said) {
+  return Object.entries(fields).map(([name, { kind, facts }]) => ({
+    ...query(name, scalar(kind, "Wire"), said(name)),
+    ...(facts.required ? { required: true } : {}),
+  }));
 }
 
 /** @param {Definition} definition */
@@ -104,51 +79,6 @@ function sortParameter({ sort, whole }) {
   if (sort.length === 0 || whole) return [];
   const values = sort.flatMap((field) => [field, `-${field}`]);
   return [query("sort", { type: "string", enum: values }, "The field to sort by, with a `-` for the greatest first.")];
-}
-
-/** @param {Definition} definition */
-function filterParameter(definition) {
-  if (filterableFields(definition).length === 0) return [];
-  return [
-    {
-      name: "filters",
-      in: "query",
-      description: "Each member is a parameter of its own. What the API does not know it ignores without a word.",
-      style: "form",
-      explode: true,
-      schema: { $ref: `#/components/schemas/${filtersName(definition)}` },
-    },
-  ];
-}
-
-/** @param {Definition} definition */
-function filtersName(definition) {
-  return `${componentName(recordsOf(definition).name)}Filters`;
-}
-
-/**
- * What a resource's lists can be filtered by.
- *
- * @param {Definition} definition
- * @returns {Schema}
- */
-export function filtersSchema(definition) {
-  const properties = Object.fromEntries(
-    filterableFields(definition).map(([name, { kind }]) => [name, ref(filterOf(kind))]),
-  );
-  const relations = Object.keys(definition.relations);
-  if (relations.length === 0) return { type: "object", properties };
-  const below = {
-    [`^(${relations.join("|")})\\.\\w+$`]: ref("TextFilter", "A field of a relation that is loaded too."),
-  };
-  return { type: "object", properties, patternProperties: below };
-}
-
-/** @param {Kind} kind */
-function filterOf({ type }) {
-  if (type === "boolean") return "BooleanFilter";
-  if (type === "timestamp" || type === "date") return "TimeFilter";
-  return type === "text" || type === "code" || type === "enumeration" ? "TextFilter" : "NumberFilter";
 }
 
 /** @param {Route} route */
@@ -175,10 +105,7 @@ function callParameters(definition, name) {
   const call = definition.calls[name];
   if (call?.method !== "GET") return [];
   const said = commentsOf(definition).taken;
-  return Object.entries(call.fields).map(([field, { kind, facts }]) => ({
-    ...query(field, scalar(kind, "Wire"), said.get(`${name}.${field}`)?.text),
-    ...(facts.required ? { required: true } : {}),
-  }));
+  return asked(call.fields, (field) => said.get(`${name}.${field}`)?.text);
 }
 
 /** @param {string} name */

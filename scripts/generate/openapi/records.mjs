@@ -114,7 +114,7 @@ function fieldSchema({ kind, facts }, said, path) {
       return { oneOf: [nothing, object({ [kind.wrapper]: inner }, [kind.wrapper])] };
     }
     default:
-      return {};
+      return ref("WireAnything");
   }
 }
 
@@ -186,7 +186,6 @@ function descriptionOf({ kind, facts }, text) {
 /** @param {Field} field */
 function marks({ facts }) {
   return {
-    ...(facts.readOnly && !facts.throughParent ? { readOnly: true } : {}),
     ...(facts.evidence === undefined ? {} : { "x-evidence": facts.evidence }),
     ...(facts.loadedAs === undefined ? {} : { "x-loaded-as": facts.loadedAs }),
   };

@@ -32,6 +32,10 @@ export const answered = {
   WireTimestamp: { type: "string", format: "date-time", pattern: moment, description: "A moment, as a rule in UTC." },
   WireDate: { type: "string", format: "date", pattern: day, description: "A day without a time." },
   WireAmericanDate: { type: "string", pattern: americanDay, description: "A day, month first." },
+  WireAnything: {
+    oneOf: [{ type: "string" }, { type: "object" }, { type: "array", items: { type: "object" } }],
+    description: "Text, an object or several: it depends on another field.",
+  },
 };
 
 /**
@@ -55,6 +59,14 @@ export const sent = {
   },
   SentDate: { type: "string", format: "date", pattern: day },
   SentAmericanDate: { type: "string", pattern: americanDay },
+  SentAnything: {
+    oneOf: [
+      { type: ["string", "number", "boolean"] },
+      { type: "object" },
+      { type: "array", items: { type: "object" } },
+    ],
+    description: "Its form depends on another field.",
+  },
   Cleared: { enum: [null, ""], description: "Clears the field." },
 };
 

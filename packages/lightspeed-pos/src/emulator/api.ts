@@ -1,6 +1,7 @@
 import { currencyOf } from "./account.js";
 import { authorize } from "./authorize.js";
 import { timeZoneOf } from "./behaviours/index.js";
+import { tokenInHeader } from "./credential.js";
 import { type Encoded, encode } from "./encode.js";
 import { handle, readerOf } from "./handlers/index.js";
 import { KeptAnswers } from "./kept-answers.js";
@@ -87,7 +88,8 @@ export class Api {
     this.#mostKept = mostKept;
   }
 
-  answer(incoming: Incoming): Answer {
+  answer(asked: Incoming): Answer {
+    const incoming = tokenInHeader(asked);
     const at = this.#settings.clock.now();
     const visitor = this.#visitorOf(incoming);
     // Observed: answers to strangers lack the headers that name account, client and bucket.

@@ -1,3 +1,6 @@
+import type { Incoming } from "./request/incoming.js";
+import { decodeOnce } from "./request/percent.js";
+
 /** What a request shows to be let in. */
 export interface Credential {
   readonly token: string;
@@ -25,4 +28,25 @@ export function credentialFrom(header = ""): Credential | undefined {
 function keyFrom(basic: string): string {
   const [, key = ""] = new RegExp(`^:?([^:]*):${KEY_MARK}$`).exec(Buffer.from(basic, "base64").toString("utf8")) ?? [];
   return key;
+}
+
+const IN_QUERY = "oauth_token=";
+
+/**
+ * A request with its token in the header alone, so that no log and no link to a page shows it.
+ *
+ * Documented in the API's first years: the token may stand in the query, as `oauth_token`. Assumed: a header beats it.
+ */
+export function tokenInHeader(incoming: Incoming): Incoming {
+  const { url, authorization } = incoming;
+  if (!url.includes(IN_QUERY)) return incoming;
+  const [path = "", ...query] = url.split("?");
+  const pieces = query.join("?").split("&");
+  const shown = pieces.find((piece) => piece.startsWith(IN_QUERY))?.slice(IN_QUERY.length);
+  const others = pieces.filter((piece) => !piece.startsWith(IN_QUERY)).join("&");
+  return {
+    ...incoming,
+    url: others === "" ? path : `${path}?${others}`,
+    authorization: authorization || (shown === undefined ? undefined : `OAuth ${decodeOnce(shown)}`),
+  };
 }

@@ -40,6 +40,22 @@ describe("a code", () => {
     expect(json["scope"]).toBe("employee:register employee:reports");
   });
 
+  test("is exchanged by a client that names itself in a header, each part encoded", async () => {
+    oauth().register({ clientId: "till & co", clientSecret: "a:b%c", redirectUri: "https://till.example/" });
+    const code = oauth().agree({ clientId: "till & co" });
+    const named = [`till+%26+co:${encodeURIComponent("a:b%c")}`, "till+%26+co:wrong"];
+    const answers = named.map((name) =>
+      send(app(), "POST", "/auth/oauth/token", {
+        headers: {
+          Authorization: `Basic ${Buffer.from(name).toString("base64")}`,
+          "Content-Type": "application/x-www-form-urlencoded",
+        },
+        body: new URLSearchParams({ grant_type: "authorization_code", code }).toString(),
+      }),
+    );
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 401]);
+  });
+
   test("lives for 60 seconds", async () => {
     const [early, late] = [oauth().agree(), oauth().agree()];
     shop.clock.advance(59_999);

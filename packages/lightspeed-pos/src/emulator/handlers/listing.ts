@@ -19,7 +19,7 @@ const MAX_LIMIT = 100;
 export function readListing(call: ReadCall): Listing {
   const { query, store, version } = call;
   const { definition } = call.route;
-  const tree = LoadTree.of(parseLoad(definition, query.get("load_relations")));
+  const tree = LoadTree.of(parseLoad(definition, call));
   const view = { store, version, isSingle: false, isNested: false };
   return {
     filter: belongingOnly(call, makeFilter(definition, query, tree, store)),

@@ -33,7 +33,7 @@ function subjectOf(call: Call): WireRecord {
 function shown({ store, version, query }: Call, { made, of }: Extract<CallOutcome, { made: unknown }>): JsonObject {
   const definition = findDefinition(of);
   if (definition === undefined) throw new Error(`There is no resource named ${of}.`);
-  const tree = LoadTree.of([...parseLoad(definition, query.get("load_relations")), ...definition.writesAnswer]);
+  const tree = LoadTree.of([...parseLoad(definition, { query, version }), ...definition.writesAnswer]);
   const view = { store, version, isSingle: false, isNested: false };
   return recordEnvelope(definition, made, renderRecord(definition, made, tree, view), version);
 }

@@ -12,7 +12,7 @@ import { belongs, enclosing } from "./within.js";
 export function read(call: ReadCall): JsonObject {
   const { definition } = call.route;
   const record = recordOf(call);
-  const tree = LoadTree.of(parseLoad(definition, call.query.get("load_relations")));
+  const tree = LoadTree.of(parseLoad(definition, call));
   const isSingle = !definition.unwrapped || standsBare(definition, call.version);
   const view = { store: call.store, version: call.version, isSingle, isNested: false };
   return recordEnvelope(definition, record, renderRecord(definition, record, tree, view), call.version);

@@ -39,7 +39,7 @@ export function remove(call: Call): JsonObject {
 /** Documented: relations that were asked for come with the answers to writes too. */
 function written(call: Call, record: WireRecord, answers: readonly string[]): JsonObject {
   const { definition } = call.route;
-  const tree = LoadTree.of([...parseLoad(definition, call.query.get("load_relations")), ...answers]);
+  const tree = LoadTree.of([...parseLoad(definition, call), ...answers]);
   const { store, version } = call;
   const view = { store, version, isSingle: standsBare(definition, version), isNested: false };
   return recordEnvelope(definition, record, renderRecord(definition, record, tree, view), version);

@@ -17,6 +17,18 @@ export function queryParameters(text: string): Parameters {
   return new Map(new URLSearchParams(text));
 }
 
+/**
+ * The application in a header of HTTP Basic, as RFC 6749 (2.3.1) has it; nothing where there is none.
+ *
+ * Assumed: the RFC asks servers to take it, and general OAuth clients send it. What the body says counts more.
+ */
+export function clientParameters(authorization = ""): Parameters {
+  const encoded = /^Basic +(\S+)$/i.exec(authorization)?.[1];
+  if (encoded === undefined) return new Map();
+  const [id = "", ...secret] = Buffer.from(encoded, "base64").toString("utf8").split(":");
+  return queryParameters(`client_id=${id}&client_secret=${secret.join(":")}`);
+}
+
 /** The parameter, or the refusal that asks for it. */
 export function required(parameters: Parameters, name: string): string {
   const value = parameters.get(name);

@@ -4,7 +4,7 @@ import type { Reply } from "../server.js";
 import { admit, type Visitor } from "./access.js";
 import { type AuthorizeAnswer, AuthorizeEndpoint } from "./authorize-endpoint.js";
 import { problemPage } from "./pages.js";
-import { bodyParameters, type Parameters, queryParameters } from "./parameters.js";
+import { bodyParameters, clientParameters, type Parameters, queryParameters } from "./parameters.js";
 import { accessDenied, invalidRequest, wrongMethod } from "./refusals.js";
 import type { Signer } from "./signer.js";
 import type { OAuthState } from "./state.js";
@@ -36,7 +36,9 @@ export class OAuthServer {
 
   /** The answer; `undefined` for a path that is not the token server's. */
   answer(incoming: Incoming, now: number): Reply | undefined {
-    const [path = ""] = incoming.url.split("?");
+    const [address = ""] = incoming.url.split("?");
+    // Observed: a client asks for /oauth/authorize.php/.
+    const path = address.replace(/\/$/, "");
     const endpoint = Object.hasOwn(this.#endpoints, path) ? this.#endpoints[path] : undefined;
     if (endpoint === undefined) return undefined;
     try {
@@ -113,10 +115,10 @@ export class OAuthServer {
   }
 }
 
-function posted({ method, text }: Incoming): Parameters {
+function posted({ method, text, authorization }: Incoming): Parameters {
   if (method !== "POST") throw wrongMethod("POST");
   if (text === undefined) throw invalidRequest("body", "The body is too large");
-  return bodyParameters(text);
+  return new Map([...clientParameters(authorization), ...bodyParameters(text)]);
 }
 
 /** A person gets a page, a program gets JSON. */

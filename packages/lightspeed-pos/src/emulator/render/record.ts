@@ -9,6 +9,7 @@ import type { Json, JsonObject } from "../values/json.js";
 import { collapse } from "./collapse.js";
 import { renderValue } from "./embedded.js";
 import { related } from "./related.js";
+import { tagsOf } from "./tags.js";
 
 /** Where a record is shown: some fields depend on it. */
 export interface View {
@@ -35,6 +36,7 @@ export function renderRecord(definition: AnyDefinition, record: WireRecord, load
   };
   addFields(false);
   addRelations(rendered, definition, record, tree, view);
+  if (view.version === 2 && tree.has("Tags")) Object.assign(rendered, tagsOf(definition, record, view.store));
   addFields(true);
   return rendered;
 }

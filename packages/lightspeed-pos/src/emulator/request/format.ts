@@ -14,13 +14,14 @@ export interface Asked {
  * The format of an answer, right or wrong.
  *
  * Documented (Getting Started): XML is the default, the path's extension chooses, and an `Accept` header that names
- * either format beats it. Assumed: of two names in the header the first counts, and weights do not. What stands beside
- * the API, like the token server, speaks JSON only (documented for tokens, assumed for the rest).
+ * either format beats it. Observed in clients: names of the vendor's own, such as `application/vnd.merchantos-v2+json`.
+ * Assumed: of two names in the header the first counts, and weights do not. What stands beside the API, like the token
+ * server, speaks JSON only (documented for tokens, assumed for the rest).
  */
 export function formatOf({ url, accept = "" }: Asked): Format {
   if (!url.startsWith("/API/")) return "json";
   const [path = ""] = url.split("?", 1);
-  return namedBy(accept) ?? (/\.json$/i.test(path) ? "json" : "xml");
+  return namedBy(accept) ?? (/\.json\/*$/i.test(path) ? "json" : "xml");
 }
 
 /** Pages for people have no other form. */
@@ -33,6 +34,6 @@ export function refuseUnknownFormats(extension: string | undefined, accept = "")
 }
 
 function namedBy(accept: string): Format | undefined {
-  const name = /\bapplication\/(json|xml)(?![\w.+-])/i.exec(accept)?.[1];
+  const name = /\bapplication\/(?:vnd\.merchantos[\w.-]*\+)?(json|xml)(?![\w.+-])/i.exec(accept)?.[1];
   return name?.toLowerCase() as Format | undefined;
 }

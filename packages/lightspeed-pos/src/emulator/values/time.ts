@@ -1,4 +1,5 @@
-const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?(Z|UTC|[+-]\d\d:?\d\d))?)?$/i;
+const MONTH_FIRST = /^(\d\d)\/(\d\d)\/(\d{4})/;
 
 /** A moment as the wire says it: UTC with its offset written out, no fractions. */
 export function wireTime(milliseconds: number): string {
@@ -14,12 +15,13 @@ export function zonedTime(milliseconds: number, zone: string): string {
 }
 
 /**
- * Reads a moment in milliseconds: any offset form, none (UTC), or a bare day.
+ * Reads a moment in milliseconds: any offset form, none (UTC), or a bare day. Clients also write the month first, and
+ * a space before the offset (observed).
  *
  * A bare day is the midnight of `zone` (observed on writes), of UTC where no zone is given.
  */
 export function parseTime(text: string, zone = "UTC"): number | undefined {
-  const parts = MOMENT.exec(text.trim());
+  const parts = MOMENT.exec(text.trim().replace(MONTH_FIRST, "$3-$1-$2"));
   if (parts === null) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
   const asUtc = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
@@ -34,7 +36,7 @@ function isSameDay(milliseconds: number, month: number | undefined, day: number 
 }
 
 function offsetOf(text: string | undefined): number {
-  if (text === undefined || text.toUpperCase() === "Z") return 0;
+  if (text === undefined || /^[ZU]/i.test(text)) return 0;
   const digits = text.replace(":", "");
   const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
   return (text.startsWith("-") ? -minutes : minutes) * 60_000;
