@@ -329,6 +329,13 @@ describe("a completed sale", () => {
     expect(json.Sale).toMatchObject({ completed: "true", total: "20", referenceNumber: "R-1", customerID: "1" });
   });
 
+  it("keeps the discount and the taxes that its totals follow from", async () => {
+    const { saleID } = await completed();
+    const { json } = await put(`Sale/${saleID}.json`, { discountPercent: "0.5", discountID: 1, taxCategoryID: 0 });
+    expect(json.Sale).toMatchObject({ discountPercent: "0", discountID: "0", total: "20" });
+    expect(json.Sale?.taxCategoryID).not.toBe("0");
+  });
+
   it("does not take its stock twice", async () => {
     const { itemID, saleID } = await completed();
     await put(`Sale/${saleID}.json`, { completed: true });

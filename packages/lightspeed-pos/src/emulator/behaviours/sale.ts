@@ -6,6 +6,9 @@ import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
 import { recalculateSale } from "./sale-recalculate.js";
 
+/** What the totals follow from. A completed sale keeps its totals, and so these: sending them changes nothing (assumed). */
+const SETTLED = ["discountPercent", "discountID", "taxCategoryID", "isTaxInclusive", "change"];
+
 /** Goods and money changing hands: open until it is paid, then closed for good. */
 export const sale: Behaviour = {
   removalAnswers: ["Customer"],
@@ -31,10 +34,13 @@ export const sale: Behaviour = {
   updating(record, changes, change) {
     const { store, sent } = change;
     if (sent.SaleNotes !== undefined) changes.SaleNotes = mergeNotes(record.SaleNotes, sent.SaleNotes, change);
-    const isCompleted = record.completed === "true";
     delete changes.completed;
     delete changes.archived;
-    if (!isCompleted) delete changes.completeTime;
+    if (record.completed === "true") {
+      for (const name of SETTLED) delete changes[name];
+      return;
+    }
+    delete changes.completeTime;
     if ("taxCategoryID" in changes) Object.assign(changes, taxFields(store, changes.taxCategoryID));
     Object.assign(changes, discountFields(store, sent));
   },

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checks } from "./checks/index.js";
+import { openDirectly, openOverHttp, type SmallShop } from "./small-shop.js";
+import { type Picks, steps } from "./steps/index.js";
+import { World } from "./world.js";
+
+// `npm run trial:invariants` sets these for a long run.
+const runs = Number(process.env["TRIAL_RUNS"] ?? 60);
+const seed = Number(process.env["TRIAL_SEED"] ?? 1);
+
+const chosen = fc.nat({ max: 7 });
+const happening = fc.record({
+  step: fc.constantFrom(...Object.keys(steps)),
+  picks: fc.tuple(chosen, chosen, chosen, chosen),
+});
+const happenings = fc.array(happening, { minLength: 1, maxLength: 25, size: "max" });
+
+interface Happening {
+  readonly step: string;
+  readonly picks: Picks;
+}
+
+/** Lets it all happen in a fresh shop; what is wrong is told with the calls that led to it. */
+async function live(shop: SmallShop, list: readonly Happening[]): Promise<World> {
+  await shop.reset();
+  const world = new World(shop);
+  for (const { step, picks } of list) await steps[step]?.(world, picks);
+  const problems = (await Promise.all(checks.map((check) => check(world)))).flat();
+  if (problems.length > 0) throw new Error(`\n  ${problems.join("\n  ")}${world.told()}`);
+  return world;
+}
+
+describe("whatever is called", () => {
+  it(`${runs} sequences keep stock, sales, categories and ids in order, and refused calls change nothing (seed ${seed})`, {
+    timeout: 60_000 + runs * 2_000,
+  }, async () => {
+    const shop = openDirectly();
+    const statuses = new Map<number, number>();
+    const property = fc.asyncProperty(happenings, async (list) => {
+      const world = await live(shop, list);
+      for (const [status, count] of world.statuses) statuses.set(status, (statuses.get(status) ?? 0) + count);
+    });
+    await fc.assert(property, { numRuns: runs, seed });
+    if (process.env["TRIAL_RUNS"] !== undefined) console.log("Calls by status:", Object.fromEntries(statuses));
+    expect(statuses.get(200)).toBeGreaterThan(runs);
+    expect(statuses.get(400)).toBeGreaterThan(runs);
+  });
+
+  it("holds over HTTP as it does without", async () => {
+    const shop = await openOverHttp();
+    const property = fc.asyncProperty(happenings, (list) => live(shop, list).then(() => {}));
+    await fc.assert(property, { numRuns: 3, seed }).finally(() => shop.close());
+  });
+});

@@ -1,0 +1,43 @@
+import type { World } from "../world.js";
+import { choose, QUANTITIES, type Steps } from "./step.js";
+
+const bench = (world: World, choice: number) => `Workorder/${world.pickLate("Workorder", choice)}`;
+
+/** Repairs, up to the sale of them. */
+export const workshop: Steps = {
+  createWorkorder: (world, [customer, shop, way]) =>
+    world.create("Workorder", {
+      customerID: world.pick("Customer", customer),
+      shopID: world.pick("Shop", shop),
+      employeeID: "1",
+      warranty: way % 4 === 1,
+    }),
+  addPart: (world, [workorder, item, quantity, way]) =>
+    world.create(
+      "WorkorderItem",
+      {
+        itemID: world.pick("Item", item),
+        unitQuantity: choose(QUANTITIES, quantity),
+        isSpecialOrder: way % 3 === 1,
+        tax: way % 2 === 0,
+      },
+      `${bench(world, workorder)}/WorkorderItem`,
+    ),
+  addLabor: (world, [workorder, hours, way]) =>
+    world.create(
+      "WorkorderLine",
+      { note: "Labor", hours: choose(["1", "0", "2"], hours), minutes: "30", taxClassID: "2", tax: way % 2 === 1 },
+      `${bench(world, workorder)}/WorkorderLine`,
+    ),
+  changePart: (world, [workorder, part, quantity]) =>
+    world.call("PUT", `${bench(world, workorder)}/WorkorderItem/${world.pickLate("WorkorderItem", part)}.json`, {
+      unitQuantity: choose(QUANTITIES, quantity),
+    }),
+  removePart: (world, [workorder, part]) =>
+    world.call("DELETE", `${bench(world, workorder)}/WorkorderItem/${world.pickLate("WorkorderItem", part)}.json`),
+  removeLabor: (world, [workorder, part]) =>
+    world.call("DELETE", `${bench(world, workorder)}/WorkorderLine/${world.pickLate("WorkorderLine", part)}.json`),
+  checkout: (world, [workorder]) => world.call("POST", `${bench(world, workorder)}/Checkout.json`, {}),
+  clone: (world, [workorder]) => world.call("POST", `${bench(world, workorder)}/Clone.json`, {}),
+  archiveWorkorder: (world, [workorder]) => world.call("DELETE", `${bench(world, workorder)}.json`),
+};
