@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checks } from "./checks/index.js";
 import { openDirectly, openOverHttp, type SmallShop } from "./small-shop.js";
-import { type Picks, steps } from "./steps/index.js";
+import { type Day, days, mistakes, type Picks, steps } from "./steps/index.js";
 import { World } from "./world.js";
 
 // `npm run trial:invariants` sets these for a long run.
@@ -10,11 +10,19 @@ const runs = Number(process.env["TRIAL_RUNS"] ?? 60);
 const seed = Number(process.env["TRIAL_SEED"] ?? 1);
 
 const chosen = fc.nat({ max: 7 });
-const happening = fc.record({
-  step: fc.constantFrom(...Object.keys(steps)),
-  picks: fc.tuple(chosen, chosen, chosen, chosen),
-});
-const happenings = fc.array(happening, { minLength: 1, maxLength: 25, size: "max" });
+
+/** One of some steps, done with whatever. */
+const oneOf = (some: object) =>
+  fc.record({ step: fc.constantFrom(...Object.keys(some)), picks: fc.tuple(chosen, chosen, chosen, chosen) });
+
+/** A day in the shop, with a mistake now and then. */
+function happeningsOf({ opening, steps }: Day): fc.Arbitrary<readonly Happening[]> {
+  const some = fc.oneof({ weight: 8, arbitrary: oneOf(steps) }, { weight: 1, arbitrary: oneOf(mistakes) });
+  const plain: readonly Happening[] = opening.map((step) => ({ step, picks: [0, 0, 0, 0] }));
+  return fc.array(some, { minLength: 1, maxLength: 30, size: "max" }).map((list) => [...plain, ...list]);
+}
+
+const happenings = fc.oneof(...days.map(happeningsOf));
 
 interface Happening {
   readonly step: string;

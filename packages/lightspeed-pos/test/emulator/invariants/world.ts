@@ -1,5 +1,6 @@
 import { findDefinition } from "../../../src/emulator/definitions.js";
 import type { EmulatorSnapshot } from "../../../src/emulator/index.js";
+import type { JsonObject } from "../../../src/emulator/values/json.js";
 import { listOf, type Wire } from "../support.js";
 import type { Answer, SmallShop } from "./small-shop.js";
 
@@ -56,6 +57,19 @@ export class World {
   pickLate(resource: string, choice: number): string {
     const { ids } = this.#tables.get(resource) ?? new Table();
     return ids[ids.length - 1 - (choice % Math.max(1, ids.length))] ?? NOBODY;
+  }
+
+  /** The id of a record that fits, the latest first; of any late one where none does. */
+  pickFitting(resource: string, choice: number, fits: (record: JsonObject) => boolean): string {
+    const fitting = (this.#kept.records[resource] ?? []).filter(fits).reverse();
+    const record = fitting[choice % Math.max(1, fitting.length)];
+    return record === undefined ? this.pickLate(resource, choice) : idOf(resource, record as unknown as Wire);
+  }
+
+  /** A record as the shop keeps it; without fields where there is none. */
+  record(resource: string, id: string): JsonObject {
+    const records = this.#kept.records[resource] ?? [];
+    return records.find((record) => idOf(resource, record as unknown as Wire) === id) ?? {};
   }
 
   /** Every record of a resource as lists show them, page by page. */

@@ -23,3 +23,23 @@ export const steps: Steps = {
   ...workshop,
   ...mistakes,
 };
+
+/** What goes together: of everything at once, too little would come of any one thing. */
+export interface Day {
+  /** What it begins with. */
+  readonly opening: readonly string[];
+  readonly steps: Steps;
+}
+
+export const days: readonly Day[] = [
+  { opening: ["openSale"], steps: { ...openSales, ...payments } },
+  { opening: ["createGiftCard"], steps: { ...openSales, ...payments, ...people, ...registers } },
+  { opening: [], steps: { ...openSales, ...payments, ...goods, ...counts } },
+  { opening: ["reserve"], steps: { ...openSales, ...payments, ...reservations, ...orders } },
+  { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments } },
+  { opening: ["createTransfer", "createCount"], steps: { ...goods, ...orders, ...transfers, ...counts } },
+  { opening: ["createMatrix", "createVariant"], steps: { ...goods, ...categories } },
+  { opening: [], steps },
+];
+
+export { mistakes };

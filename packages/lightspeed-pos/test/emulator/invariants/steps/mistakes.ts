@@ -1,4 +1,5 @@
 import { NOBODY, type World } from "../world.js";
+import { openSale } from "./sales.js";
 import { choose, type Steps } from "./step.js";
 
 const AT_THE_TILL = { employeeID: "1", registerID: "1", shopID: "1" };
@@ -19,12 +20,12 @@ export const mistakes: Steps = {
     return world.create("Sale", { ...AT_THE_TILL, ...halfGood(world, item, bad) });
   },
   changeWithBadLine: (world, [item, sale]) =>
-    world.call("PUT", `Sale/${world.pickLate("Sale", sale)}.json`, {
+    world.call("PUT", `Sale/${openSale(world, sale)}.json`, {
       discountPercent: "0.5",
       ...halfGood(world, item, { itemID: NOBODY }),
     }),
   changeWithBadPayment: (world, [sale, way]) =>
-    world.call("PUT", `Sale/${world.pickLate("Sale", sale)}.json`, {
+    world.call("PUT", `Sale/${openSale(world, sale)}.json`, {
       SalePayments: {
         SalePayment: [
           { paymentTypeID: "1", amount: "3" },

@@ -1,3 +1,5 @@
+import type { JsonObject } from "../../../../src/emulator/values/json.js";
+import type { World } from "../world.js";
 import { choose, QUANTITIES, type Steps } from "./step.js";
 
 /** Orders to vendors. */
@@ -27,31 +29,37 @@ export const orders: Steps = {
   archiveOrder: (world, [order]) => world.call("DELETE", `Order/${world.pickLate("Order", order)}.json`),
 };
 
+/** A transfer that is not sent yet, mostly. */
+function openTransfer(world: World, choice: number): string {
+  const isOpen = ({ status }: JsonObject) => status === "open";
+  return choice === 7 ? world.pickLate("InventoryTransfer", 0) : world.pickFitting("InventoryTransfer", choice, isOpen);
+}
+
 /** Goods on their way between shops. */
 export const transfers: Steps = {
   createTransfer: (world, [from, to]) =>
     world.create(
       "InventoryTransfer",
-      { sendingShopID: world.pick("Shop", from), receivingShopID: world.pick("Shop", to + 1) },
+      { sendingShopID: world.pick("Shop", from), receivingShopID: world.pick("Shop", to === 7 ? from : from + 1) },
       "Inventory/Transfer",
     ),
   addTransferItem: (world, [transfer, item, quantity]) =>
-    world.call("POST", `Inventory/Transfer/${world.pickLate("InventoryTransfer", transfer)}/AddItems.json`, {
+    world.call("POST", `Inventory/Transfer/${openTransfer(world, transfer)}/AddItems.json`, {
       TransferItems: [{ itemID: world.pick("Item", item), toSend: choose(QUANTITIES, quantity) }],
     }),
   updateTransferItem: (world, [transfer, item, quantity]) =>
-    world.call("POST", `Inventory/Transfer/${world.pickLate("InventoryTransfer", transfer)}/UpdateItems.json`, {
+    world.call("POST", `Inventory/Transfer/${openTransfer(world, transfer)}/UpdateItems.json`, {
       TransferItems: [{ itemID: world.pick("Item", item), toSend: choose(QUANTITIES, quantity) }],
     }),
   deleteTransferItem: (world, [transfer, item]) =>
-    world.call("POST", `Inventory/Transfer/${world.pickLate("InventoryTransfer", transfer)}/DeleteItems.json`, {
+    world.call("POST", `Inventory/Transfer/${openTransfer(world, transfer)}/DeleteItems.json`, {
       TransferItems: [{ itemID: world.pick("Item", item) }],
     }),
   sendTransfer: (world, [transfer]) =>
-    world.call("POST", `Inventory/Transfer/${world.pickLate("InventoryTransfer", transfer)}/Send.json`, {}),
+    world.call("POST", `Inventory/Transfer/${openTransfer(world, transfer)}/Send.json`, {}),
   archiveTransfer: (world, [transfer, way]) => {
     const action = choose(["Archive", "Restore"], way);
-    return world.call("POST", `Inventory/Transfer/${world.pickLate("InventoryTransfer", transfer)}/${action}.json`, {});
+    return world.call("POST", `Inventory/Transfer/${openTransfer(world, transfer)}/${action}.json`, {});
   },
 };
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../../../src/emulator/values/json.js";
 import type { World } from "../world.js";
 import { choose, PERCENTS, PRICES, type Picks, QUANTITIES, type Steps } from "./step.js";
 
@@ -23,7 +24,21 @@ function line(world: World, [item, quantity, price, way]: Picks) {
 }
 
 /** A sale that is not completed yet, mostly. */
-const openSale = (world: World, choice: number) => world.pickLate("Sale", choice % 3);
+export function openSale(world: World, choice: number): string {
+  const isOpen = (sale: JsonObject) => sale.completed !== "true" && sale.archived !== "true";
+  return choice === 7 ? world.pickLate("Sale", 0) : world.pickFitting("Sale", choice % 3, isOpen);
+}
+
+/** A line that can still be changed, mostly. */
+function openLine(world: World, choice: number): string {
+  const sale = openSale(world, choice);
+  return world.pickFitting("SaleLine", choice, ({ saleID }) => saleID === sale || saleID === "0");
+}
+
+/** A sale that can be refunded, mostly. */
+function completedSale(world: World, choice: number): string {
+  return world.pickFitting("Sale", choice, ({ completed }) => completed === "true");
+}
 
 const put = (world: World, sale: string, body: unknown) => world.call("PUT", `Sale/${sale}.json`, body);
 
@@ -51,22 +66,22 @@ export const openSales: Steps = {
   postLine: (world, picks) =>
     world.create("SaleLine", { ...AT_THE_TILL, saleID: openSale(world, picks[3]), ...line(world, picks) }),
   changeLine: (world, [chosen, quantity, price]) =>
-    world.call("PUT", `SaleLine/${world.pickLate("SaleLine", chosen)}.json`, {
+    world.call("PUT", `SaleLine/${openLine(world, chosen)}.json`, {
       unitQuantity: choose(QUANTITIES, quantity),
       unitPrice: choose(PRICES, price),
     }),
   swapItem: (world, [chosen, item]) =>
-    world.call("PUT", `SaleLine/${world.pickLate("SaleLine", chosen)}.json`, { itemID: world.pick("Item", item) }),
-  removeLine: (world, [chosen]) => world.call("DELETE", `SaleLine/${world.pickLate("SaleLine", chosen)}.json`),
+    world.call("PUT", `SaleLine/${openLine(world, chosen)}.json`, { itemID: world.pick("Item", item) }),
+  removeLine: (world, [chosen]) => world.call("DELETE", `SaleLine/${openLine(world, chosen)}.json`),
   moveLine: (world, [chosen, sale]) =>
-    world.call("PUT", `SaleLine/${world.pickLate("SaleLine", chosen)}.json`, { saleID: world.pickLate("Sale", sale) }),
+    world.call("PUT", `SaleLine/${openLine(world, chosen)}.json`, { saleID: openSale(world, sale) }),
   discountSale: (world, [sale, percent]) =>
     put(world, openSale(world, sale), { discountPercent: choose(PERCENTS, percent) }),
   taxSale: (world, [sale, category]) =>
     put(world, openSale(world, sale), { taxCategoryID: world.pick("TaxCategory", category) }),
   noteSale: (world, [sale]) =>
     put(world, openSale(world, sale), { SaleNotes: { PrintedNote: { note: "Thanks" } } }),
-  archiveSale: (world, [sale]) => world.call("DELETE", `Sale/${world.pickLate("Sale", sale)}.json`),
+  archiveSale: (world, [sale]) => world.call("DELETE", `Sale/${openSale(world, sale)}.json`),
 };
 
 /** Money, and what it does. */
@@ -104,12 +119,12 @@ export const payments: Steps = {
     return put(world, saleID, { completed: true, SalePayments: { SalePayment } });
   },
   refund: (world, [sale, type]) =>
-    world.call("POST", `Sale/${world.pickLate("Sale", sale)}/refund.json`, {
+    world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, {
       ...AT_THE_TILL,
       SalePayments: { SalePayment: { paymentTypeID: world.pick("PaymentType", type) } },
     }),
   openRefund: (world, [sale]) =>
-    world.call("POST", `Sale/${world.pickLate("Sale", sale)}/refund.json`, { ...AT_THE_TILL, completed: false }),
+    world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, { ...AT_THE_TILL, completed: false }),
   refundLine: (world, [parent, quantity]) =>
     world.create("Sale", {
       ...AT_THE_TILL,
@@ -135,6 +150,6 @@ export const reservations: Steps = {
     }),
   attach: (world, [reserved, sale]) =>
     put(world, openSale(world, sale), {
-      SaleLines: { SaleLine: { saleLineID: world.pickLate("SaleLine", reserved) } },
+      SaleLines: { SaleLine: { saleLineID: world.pickFitting("SaleLine", reserved, ({ saleID }) => saleID === "0") } },
     }),
 };

@@ -3,6 +3,13 @@ import { choose, QUANTITIES, type Steps } from "./step.js";
 
 const bench = (world: World, choice: number) => `Workorder/${world.pickLate("Workorder", choice)}`;
 
+/** Where a part or labor stands: below its own work order, mostly. */
+function placeOf(world: World, kind: "WorkorderItem" | "WorkorderLine", choice: number): string {
+  const id = world.pickFitting(kind, choice, () => true);
+  const { workorderID } = world.record(kind, id);
+  return choice === 7 ? `${bench(world, 0)}/${kind}/${id}` : `Workorder/${workorderID}/${kind}/${id}`;
+}
+
 /** Repairs, up to the sale of them. */
 export const workshop: Steps = {
   createWorkorder: (world, [customer, shop, way]) =>
@@ -29,14 +36,12 @@ export const workshop: Steps = {
       { note: "Labor", hours: choose(["1", "0", "2"], hours), minutes: "30", taxClassID: "2", tax: way % 2 === 1 },
       `${bench(world, workorder)}/WorkorderLine`,
     ),
-  changePart: (world, [workorder, part, quantity]) =>
-    world.call("PUT", `${bench(world, workorder)}/WorkorderItem/${world.pickLate("WorkorderItem", part)}.json`, {
-      unitQuantity: choose(QUANTITIES, quantity),
-    }),
-  removePart: (world, [workorder, part]) =>
-    world.call("DELETE", `${bench(world, workorder)}/WorkorderItem/${world.pickLate("WorkorderItem", part)}.json`),
-  removeLabor: (world, [workorder, part]) =>
-    world.call("DELETE", `${bench(world, workorder)}/WorkorderLine/${world.pickLate("WorkorderLine", part)}.json`),
+  changePart: (world, [part, quantity]) =>
+    world.call("PUT", `${placeOf(world, "WorkorderItem", part)}.json`, { unitQuantity: choose(QUANTITIES, quantity) }),
+  changeLabor: (world, [labor, hours]) =>
+    world.call("PUT", `${placeOf(world, "WorkorderLine", labor)}.json`, { hours: choose(["3", "0"], hours) }),
+  removePart: (world, [part]) => world.call("DELETE", `${placeOf(world, "WorkorderItem", part)}.json`),
+  removeLabor: (world, [labor]) => world.call("DELETE", `${placeOf(world, "WorkorderLine", labor)}.json`),
   checkout: (world, [workorder]) => world.call("POST", `${bench(world, workorder)}/Checkout.json`, {}),
   clone: (world, [workorder]) => world.call("POST", `${bench(world, workorder)}/Clone.json`, {}),
   archiveWorkorder: (world, [workorder]) => world.call("DELETE", `${bench(world, workorder)}.json`),
