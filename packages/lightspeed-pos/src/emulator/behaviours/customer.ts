@@ -1,5 +1,6 @@
 import type { Behaviour } from "./behaviour.js";
 import { completeContact } from "./contact.js";
+import { touch } from "./touch.js";
 
 /** Somebody who buys: has a contact from the start, and perhaps a credit account. */
 export const customer: Behaviour = {
@@ -12,7 +13,7 @@ export const customer: Behaviour = {
     const accounts = change.store.table("CreditAccount");
     const account = accounts.get(String(record.creditAccountID));
     const { customerID, contactID } = record;
-    if (account !== undefined) accounts.update(account, { customerID, contactID });
+    if (account !== undefined) touch(accounts, account, { customerID, contactID }, change.now);
   },
 
   /** Documented: the credit account is archived too. */

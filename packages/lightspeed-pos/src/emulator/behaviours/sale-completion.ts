@@ -52,12 +52,12 @@ function cashPayments({ store }: Writer, sale: WireRecord): readonly WireRecord[
 }
 
 /** Stores payments without their change, the last one first (observed on single ones). */
-function takeBack({ store }: Writer, cash: readonly WireRecord[], overpaid: Decimal): void {
+function takeBack({ store, now }: Writer, cash: readonly WireRecord[], overpaid: Decimal): void {
   let left = overpaid;
   for (const payment of [...cash].reverse()) {
     const amount = decimal(payment.amount);
     const returned = amount.lt(left) ? amount : left;
-    store.table("SalePayment").update(payment, { amount: wireDecimal(amount.minus(returned)) });
+    store.table("SalePayment").update(payment, { amount: wireDecimal(amount.minus(returned)), timeStamp: now });
     left = left.minus(returned);
   }
 }

@@ -3,11 +3,19 @@ import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
-import type { Behaviour, Change } from "./behaviour.js";
+import type { Behaviour, Change, Owner } from "./behaviour.js";
 import { itemByCode } from "./item.js";
 import { priceOf } from "./prices.js";
+import { forget } from "./references.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
+
+/** What took the line back, the gift card that it loaded, the piece that it sold: of no line afterwards (assumed). */
+const REFERRERS = [
+  ["SaleLine", "parentSaleLineID"],
+  ["SaleAccount", "saleLineID"],
+  ["Serialized", "saleLineID"],
+] as const;
 
 /** Something sold on a sale, or set aside for one. */
 export const saleLine: Behaviour = {
@@ -25,7 +33,8 @@ export const saleLine: Behaviour = {
     refuseOverRefund(store, draft);
   },
 
-  updating(record, changes, { store, sent }) {
+  updating(record, changes, { store, sent, owner }) {
+    refuseWorkordersLine(record, owner);
     refuseClosedSale(store, record.saleID, "SaleLine");
     refuseClosedSale(store, changes.saleID ?? record.saleID, "SaleLine");
     refuseOtherCustomer(store, record, changes);
@@ -45,16 +54,18 @@ export const saleLine: Behaviour = {
       const sale = store.table("Sale").get(String(saleID));
       if (sale !== undefined) recalculateSale(write, sale);
     }
-    if (isBlank(record.saleID)) recalculateLine(store, record, undefined);
+    if (isBlank(record.saleID)) recalculateLine(write, record, undefined);
   },
 
-  removing(record, { store }) {
+  removing(record, { store, owner }) {
+    refuseWorkordersLine(record, owner);
     refuseClosedSale(store, record.saleID, "SaleLine");
     refuseOrderedSpecialOrder(record, store);
   },
 
   removed(record, { store, write }) {
     removeSpecialOrder(record, store);
+    forget(write, REFERRERS, record.saleLineID);
     const sale = store.table("Sale").get(String(record.saleID));
     if (sale !== undefined) recalculateSale(write, sale);
   },
@@ -94,6 +105,12 @@ function refuseOverRefund(store: Store, line: WireRecord): void {
     .reduce((total, each) => total.plus(decimal(each.unitQuantity)), decimal(line.unitQuantity));
   if (refunded.plus(decimal(original.unitQuantity)).gte(0)) return;
   throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");
+}
+
+/** Documented: what is on a work order is changed there. The wording is assumed. */
+function refuseWorkordersLine({ isWorkorder }: WireRecord, owner: Owner | undefined): void {
+  if (isWorkorder !== "true" || owner?.name === "Workorder") return;
+  throw badRequest("SaleLine not saved. It belongs to a work order, and is changed through that.");
 }
 
 /** Documented: a reserved line can only join a sale of its own customer. The wording is assumed. */

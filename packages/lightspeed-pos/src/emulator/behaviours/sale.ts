@@ -4,9 +4,9 @@ import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
-import { recalculateSale } from "./sale-recalculate.js";
+import { endOf, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 
-/** What the totals follow from. A completed sale keeps its totals, and so these: sending them changes nothing (assumed). */
+/** What the totals follow from: one that is not open keeps its totals, and sending these changes nothing (assumed). */
 const SETTLED = ["discountPercent", "discountID", "taxCategoryID", "isTaxInclusive", "change"];
 
 /** Goods and money changing hands: open until it is paid, then closed for good. */
@@ -36,8 +36,9 @@ export const sale: Behaviour = {
     if (sent.SaleNotes !== undefined) changes.SaleNotes = mergeNotes(record.SaleNotes, sent.SaleNotes, change);
     delete changes.completed;
     delete changes.archived;
-    if (record.completed === "true") {
+    if (endOf(record) !== undefined) {
       for (const name of SETTLED) delete changes[name];
+      if (record.completed !== "true") delete changes.completeTime;
       return;
     }
     delete changes.completeTime;
@@ -46,14 +47,19 @@ export const sale: Behaviour = {
   },
 
   saved(record, { write, sent }) {
+    // Completing one that is completed already asks for nothing.
     if (record.completed === "true") return;
+    if (sent.completed === "true") refuseClosedSale(write.store, record.saleID, "Sale");
+    if (endOf(record) !== undefined) return;
     recalculateSale(write, record);
     if (sent.completed === "true") completeSale(write, record, sent.completeTime);
   },
 
-  /** Documented: only sales that are not completed. The wording is assumed. */
-  removing({ completed }) {
-    if (completed === "true") throw badRequest("Sale not archived. A completed Sale cannot be archived.");
+  /** Documented: only sales that are not completed. The wording is assumed, and that voided ones stay too. */
+  removing(record) {
+    const end = endOf(record);
+    if (end === "completed" || end === "voided")
+      throw badRequest(`Sale not archived. A ${end} Sale cannot be archived.`);
   },
 };
 
