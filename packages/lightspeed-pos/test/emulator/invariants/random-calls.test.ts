@@ -34,8 +34,9 @@ async function live(shop: SmallShop, list: readonly Happening[]): Promise<World>
   await shop.reset();
   const world = new World(shop);
   for (const { step, picks } of list) await steps[step]?.(world, picks);
-  const problems = (await Promise.all(checks.map((check) => check(world)))).flat();
-  if (problems.length > 0) throw new Error(`\n  ${problems.join("\n  ")}${world.told()}`);
+  const problems: string[] = [];
+  for (const check of checks) problems.push(...(await check(world)));
+  if (problems.length > 0) throw world.wrong(problems.join("\n"));
   return world;
 }
 

@@ -21,6 +21,8 @@ export interface SmallShop {
   ask(method: string, path: string, body?: unknown): Promise<Answer>;
   /** Everything that it keeps. */
   snapshot(): EmulatorSnapshot;
+  /** Starts again from what it kept, and says what is odd about it. */
+  restore(snapshot: EmulatorSnapshot): readonly string[];
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function openOverHttp(options: EmulatorOptions = {}): Promise<Small
     clock,
     ask: (method, path, body) => send(shop, method, path, { body }),
     snapshot: () => shop.snapshot(),
+    restore: (snapshot) => shop.restore(snapshot),
     reset: () => shop.reset(),
     close: () => shop.close(),
   };
@@ -59,6 +62,7 @@ export function openDirectly(options: EmulatorOptions = {}): SmallShop {
       return { status: answer.status, headers: Object.fromEntries(named), text: answer.body };
     },
     snapshot: () => snapshotOf(shops.storeOf(accountID), accountID, accessToken),
+    restore: (snapshot) => shops.restore(snapshot),
     async reset() {
       shops.reset();
       api = makeApi();

@@ -1,14 +1,24 @@
+import { balancesFollowFromPayments } from "./accounts.js";
 import { categoriesNest } from "./category-tree.js";
 import type { Check } from "./check.js";
+import { refundsStayWithinSales, specialOrdersFollowLines } from "./reservations.js";
 import { paymentsEqualTotals, totalsFollowFromLines } from "./sales.js";
-import { backorderFollowsFromOrders, stockFollowsFromLog, valueFollowsFromStock } from "./stock.js";
+import { snapshotLoadsAgain } from "./snapshot.js";
+import { salesAreInOneState } from "./states.js";
+import { backorderFollowsFromOrders, stockFollowsFromLog, summaryIsTheSum, valueFollowsFromStock } from "./stock.js";
 
 /** Everything that holds whatever happens. */
 export const checks: readonly Check[] = [
   stockFollowsFromLog,
+  summaryIsTheSum,
   valueFollowsFromStock,
   backorderFollowsFromOrders,
   totalsFollowFromLines,
   paymentsEqualTotals,
+  balancesFollowFromPayments,
+  refundsStayWithinSales,
+  specialOrdersFollowLines,
+  salesAreInOneState,
   categoriesNest,
+  snapshotLoadsAgain,
 ];

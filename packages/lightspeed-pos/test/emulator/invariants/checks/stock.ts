@@ -1,18 +1,27 @@
 import Big from "big.js";
 import type { Wire } from "../../support.js";
-import { groupBy, text, total } from "./amounts.js";
+import { differences, groupBy, text, total } from "./amounts.js";
 import type { Check } from "./check.js";
 
-/** What an item has in a shop is what its log adds up to; the row of all shops is their sum. */
+/** What an item has in a shop is what its log adds up to. */
 export const stockFollowsFromLog: Check = async (world) => {
-  const rows = await world.list("ItemShop");
   const log = groupBy(await world.list("InventoryLog"), placeOf);
-  const ofItem = groupBy(rows, ({ itemID }) => text(itemID));
-  return rows.flatMap((row) => {
-    const isSummary = text(row.shopID) === "0";
-    const changes = isSummary ? inShops(ofItem.get(text(row.itemID)) ?? []) : (log.get(placeOf(row)) ?? []);
-    const due = total(changes, isSummary ? "qoh" : "qohChange");
-    return due.eq(text(row.qoh)) ? [] : [`${placeOf(row)} has ${text(row.qoh)} and not ${due}`];
+  const rows = inShops(await world.list("ItemShop"));
+  return rows.flatMap((row) =>
+    differences(placeOf(row), row, { qoh: total(log.get(placeOf(row)) ?? [], "qohChange") }),
+  );
+};
+
+const SUMMED = ["qoh", "backorder", "onLayaway", "onSpecialOrder", "onWorkorder", "onTransferOut", "onTransferIn"];
+
+/** The row of all shops is the sum of the rows of each. */
+export const summaryIsTheSum: Check = async (world) => {
+  const ofItem = groupBy(await world.list("ItemShop"), ({ itemID }) => text(itemID));
+  return [...ofItem].flatMap(([itemID, rows]) => {
+    const summary = rows.find(({ shopID }) => text(shopID) === "0");
+    if (summary === undefined) return [`item ${itemID} has no row of all shops`];
+    const due = SUMMED.map((field) => [field, total(inShops(rows), field)] as const);
+    return differences(`item ${itemID} in all shops`, summary, Object.fromEntries(due));
   });
 };
 

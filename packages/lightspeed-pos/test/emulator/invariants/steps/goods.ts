@@ -55,6 +55,5 @@ export const categories: Steps = {
     }),
   renameCategory: (world, [category, name]) =>
     world.call("PUT", `Category/${world.pickLate("Category", category)}.json`, { name: choose(NAMES, name) }),
-  deleteCategory: (world, [category]) =>
-    world.call("DELETE", `Category/${world.pickLate("Category", category)}.json`),
+  deleteCategory: (world, [category]) => world.call("DELETE", `Category/${world.pickLate("Category", category)}.json`),
 };

@@ -16,7 +16,10 @@ export const mistakes: Steps = {
     return world.create("Sale", rest);
   },
   saleWithBadLine: (world, [item, way]) => {
-    const bad = choose([{ itemID: NOBODY }, { unitQuantity: "many" }, { saleLineID: NOBODY }, { itemCode: "none" }], way);
+    const bad = choose(
+      [{ itemID: NOBODY }, { unitQuantity: "many" }, { saleLineID: NOBODY }, { itemCode: "none" }],
+      way,
+    );
     return world.create("Sale", { ...AT_THE_TILL, ...halfGood(world, item, bad) });
   },
   changeWithBadLine: (world, [item, sale]) =>
@@ -29,7 +32,13 @@ export const mistakes: Steps = {
       SalePayments: {
         SalePayment: [
           { paymentTypeID: "1", amount: "3" },
-          choose([{ paymentTypeID: NOBODY, amount: "1" }, { paymentTypeID: "5", creditAccountID: NOBODY }], way),
+          choose(
+            [
+              { paymentTypeID: NOBODY, amount: "1" },
+              { paymentTypeID: "5", creditAccountID: NOBODY },
+            ],
+            way,
+          ),
         ],
       },
     }),
@@ -37,7 +46,16 @@ export const mistakes: Steps = {
     world.call("PUT", `Item/${world.pick("Item", item)}.json`, {
       description: "Changed",
       ItemShops: {
-        ItemShop: [{ shopID: "1", qoh: "9" }, choose([{ shopID: NOBODY, qoh: "1" }, { shopID: "0", qoh: "77" }], way)],
+        ItemShop: [
+          { shopID: "1", qoh: "9" },
+          choose(
+            [
+              { shopID: NOBODY, qoh: "1" },
+              { shopID: "0", qoh: "77" },
+            ],
+            way,
+          ),
+        ],
       },
     }),
   namelessItem: (world, [item]) =>

@@ -12,8 +12,7 @@ export const people: Steps = {
   archiveCustomer: (world, [customer]) => world.call("DELETE", `Customer/${world.pick("Customer", customer)}.json`),
   restoreCustomer: (world, [customer]) =>
     world.call("PUT", `Customer/${world.pick("Customer", customer)}.json`, { archived: false }),
-  anonymize: (world, [customer]) =>
-    world.call("DELETE", `Customer/${world.pick("Customer", customer)}/Anonymize.json`),
+  anonymize: (world, [customer]) => world.call("DELETE", `Customer/${world.pick("Customer", customer)}/Anonymize.json`),
   createGiftCard: (world, [code]) =>
     world.create("CreditAccount", { name: "Gift", code: choose(["12345678", "87654321abc", "short"], code) }),
   archiveCreditAccount: (world, [account]) =>

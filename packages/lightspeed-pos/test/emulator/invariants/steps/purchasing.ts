@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../../src/emulator/values/json.js";
+import type { Kept } from "../state.js";
 import type { World } from "../world.js";
 import { choose, QUANTITIES, type Steps } from "./step.js";
 
@@ -31,7 +31,7 @@ export const orders: Steps = {
 
 /** A transfer that is not sent yet, mostly. */
 function openTransfer(world: World, choice: number): string {
-  const isOpen = ({ status }: JsonObject) => status === "open";
+  const isOpen = ({ status }: Kept) => status === "open";
   return choice === 7 ? world.pickLate("InventoryTransfer", 0) : world.pickFitting("InventoryTransfer", choice, isOpen);
 }
 

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../../../src/emulator/values/json.js";
+import type { Kept } from "../state.js";
 import type { World } from "../world.js";
-import { choose, PERCENTS, PRICES, type Picks, QUANTITIES, type Steps } from "./step.js";
+import { choose, PERCENTS, type Picks, PRICES, QUANTITIES, type Steps } from "./step.js";
 
 const AT_THE_TILL = { employeeID: "1", registerID: "1", shopID: "1" };
 
@@ -25,7 +25,7 @@ function line(world: World, [item, quantity, price, way]: Picks) {
 
 /** A sale that is not completed yet, mostly. */
 export function openSale(world: World, choice: number): string {
-  const isOpen = (sale: JsonObject) => sale.completed !== "true" && sale.archived !== "true";
+  const isOpen = ({ completed, archived, voided }: Kept) => ![completed, archived, voided].includes("true");
   return choice === 7 ? world.pickLate("Sale", 0) : world.pickFitting("Sale", choice % 3, isOpen);
 }
 
@@ -79,8 +79,7 @@ export const openSales: Steps = {
     put(world, openSale(world, sale), { discountPercent: choose(PERCENTS, percent) }),
   taxSale: (world, [sale, category]) =>
     put(world, openSale(world, sale), { taxCategoryID: world.pick("TaxCategory", category) }),
-  noteSale: (world, [sale]) =>
-    put(world, openSale(world, sale), { SaleNotes: { PrintedNote: { note: "Thanks" } } }),
+  noteSale: (world, [sale]) => put(world, openSale(world, sale), { SaleNotes: { PrintedNote: { note: "Thanks" } } }),
   archiveSale: (world, [sale]) => world.call("DELETE", `Sale/${openSale(world, sale)}.json`),
 };
 
@@ -146,7 +145,10 @@ export const reservations: Steps = {
       customerID: world.pick("Customer", customer),
       itemID: world.pick("Item", item),
       unitQuantity: choose(QUANTITIES, quantity),
-      ...choose([{ isLayaway: true }, { isSpecialOrder: true }, { isLayaway: true, requireFullReservation: true }], way),
+      ...choose(
+        [{ isLayaway: true }, { isSpecialOrder: true }, { isLayaway: true, requireFullReservation: true }],
+        way,
+      ),
     }),
   attach: (world, [reserved, sale]) =>
     put(world, openSale(world, sale), {

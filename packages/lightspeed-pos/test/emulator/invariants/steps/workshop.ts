@@ -1,4 +1,4 @@
-import type { World } from "../world.js";
+import { NOBODY, type World } from "../world.js";
 import { choose, QUANTITIES, type Steps } from "./step.js";
 
 const bench = (world: World, choice: number) => `Workorder/${world.pickLate("Workorder", choice)}`;
@@ -6,7 +6,7 @@ const bench = (world: World, choice: number) => `Workorder/${world.pickLate("Wor
 /** Where a part or labor stands: below its own work order, mostly. */
 function placeOf(world: World, kind: "WorkorderItem" | "WorkorderLine", choice: number): string {
   const id = world.pickFitting(kind, choice, () => true);
-  const { workorderID } = world.record(kind, id);
+  const workorderID = world.record(kind, id)?.workorderID ?? NOBODY;
   return choice === 7 ? `${bench(world, 0)}/${kind}/${id}` : `Workorder/${workorderID}/${kind}/${id}`;
 }
 

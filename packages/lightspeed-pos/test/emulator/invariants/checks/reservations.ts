@@ -1,0 +1,39 @@
+import Big from "big.js";
+import { differences, groupBy, text } from "./amounts.js";
+import type { Check } from "./check.js";
+
+/** Every line that is a special order has one, of the same quantity, and no other line has. */
+export const specialOrdersFollowLines: Check = async (world) => {
+  const orders = groupBy(await world.list("SpecialOrder"), ({ saleLineID }) => text(saleLineID));
+  const lines = await world.list("SaleLine");
+  const wanted = lines.filter(({ isSpecialOrder }) => text(isSpecialOrder) === "true");
+  const lineless = [...orders.keys()].filter((id) => !wanted.some(({ saleLineID }) => text(saleLineID) === id));
+  return [
+    ...lineless.map((id) => `there is a special order of line ${id}, which is none`),
+    ...wanted.flatMap((line) => {
+      const [order, ...more] = orders.get(text(line.saleLineID)) ?? [];
+      if (order === undefined || more.length > 0) return [`line ${text(line.saleLineID)} has not one special order`];
+      const what = `special order ${text(order.specialOrderID)}`;
+      return differences(what, order, { unitQuantity: Big(text(line.unitQuantity)) });
+    }),
+  ];
+};
+
+/** No line is taken back in more pieces than it sold. */
+export const refundsStayWithinSales: Check = async (world) => {
+  const lines = await world.list("SaleLine");
+  const archived = new Set(
+    (await world.list("Sale")).filter((sale) => text(sale.archived) === "true").map(({ saleID }) => text(saleID)),
+  );
+  const refunds = groupBy(
+    lines.filter(({ saleID }) => !archived.has(text(saleID))),
+    ({ parentSaleLineID }) => text(parentSaleLineID),
+  );
+  return lines.flatMap((line) => {
+    const children = refunds.get(text(line.saleLineID)) ?? [];
+    const left = children.reduce((sum, { unitQuantity }) => sum.plus(text(unitQuantity)), Big(text(line.unitQuantity)));
+    return children.length === 0 || left.gte(0)
+      ? []
+      : [`line ${text(line.saleLineID)} was refunded beyond what it sold`];
+  });
+};
