@@ -7,6 +7,7 @@ import type { Behaviour, Change, Owner } from "./behaviour.js";
 import { itemByCode } from "./item.js";
 import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
+import { leftOf } from "./refunded.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
 
@@ -96,14 +97,10 @@ function discountFields(store: Store, sent: WireRecord): WireRecord {
 
 /** Documented: no more can come back than the original line sold. The wording is assumed. */
 function refuseOverRefund(store: Store, line: WireRecord): void {
-  const lines = store.table("SaleLine");
-  const original = isBlank(line.parentSaleLineID) ? undefined : lines.get(String(line.parentSaleLineID));
-  if (original === undefined) return;
-  const others = lines.having("parentSaleLineID", String(line.parentSaleLineID));
-  const refunded = others
-    .filter(({ saleLineID }) => saleLineID !== line.saleLineID)
-    .reduce((total, each) => total.plus(decimal(each.unitQuantity)), decimal(line.unitQuantity));
-  if (refunded.plus(decimal(original.unitQuantity)).gte(0)) return;
+  const { parentSaleLineID, unitQuantity, saleLineID } = line;
+  const original = isBlank(parentSaleLineID) ? undefined : store.table("SaleLine").get(String(parentSaleLineID));
+  if (original === undefined || decimal(unitQuantity).gte(0)) return;
+  if (leftOf(store, original, saleLineID).plus(decimal(unitQuantity)).gte(0)) return;
   throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");
 }
 

@@ -1,3 +1,4 @@
+import { leftOf } from "../behaviours/refunded.js";
 import { linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
@@ -38,8 +39,7 @@ export const refund: CallHandler = (sale, { store, write, body }) => {
 
 /** What is left of a line to be refunded. */
 function takenBack(store: Store, line: WireRecord): JsonObject[] {
-  const earlier = store.table("SaleLine").having("parentSaleLineID", String(line.saleLineID));
-  const left = earlier.reduce((sum, { unitQuantity }) => sum.plus(decimal(unitQuantity)), decimal(line.unitQuantity));
+  const left = leftOf(store, line);
   if (left.lte(0)) return [];
   const { itemID, unitPrice, discountAmount, discountPercent, tax, taxClassID, employeeID, saleLineID } = line;
   return [

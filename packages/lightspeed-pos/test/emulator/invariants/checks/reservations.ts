@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { differences, groupBy, text } from "./amounts.js";
+import { differences, groupBy, text, total } from "./amounts.js";
 import type { Check } from "./check.js";
 
 /** Every line that is a special order has one, of the same quantity, and no other line has. */
@@ -21,17 +21,14 @@ export const specialOrdersFollowLines: Check = async (world) => {
 
 /** No line is taken back in more pieces than it sold. */
 export const refundsStayWithinSales: Check = async (world) => {
+  const sales = await world.list("Sale");
+  const archived = new Set(sales.filter((sale) => text(sale.archived) === "true").map(({ saleID }) => text(saleID)));
   const lines = await world.list("SaleLine");
-  const archived = new Set(
-    (await world.list("Sale")).filter((sale) => text(sale.archived) === "true").map(({ saleID }) => text(saleID)),
-  );
-  const refunds = groupBy(
-    lines.filter(({ saleID }) => !archived.has(text(saleID))),
-    ({ parentSaleLineID }) => text(parentSaleLineID),
-  );
+  const takenBack = lines.filter((line) => !archived.has(text(line.saleID)) && Big(text(line.unitQuantity)).lt(0));
+  const refunds = groupBy(takenBack, ({ parentSaleLineID }) => text(parentSaleLineID));
   return lines.flatMap((line) => {
     const children = refunds.get(text(line.saleLineID)) ?? [];
-    const left = children.reduce((sum, { unitQuantity }) => sum.plus(text(unitQuantity)), Big(text(line.unitQuantity)));
+    const left = total(children, "unitQuantity").plus(text(line.unitQuantity));
     return children.length === 0 || left.gte(0)
       ? []
       : [`line ${text(line.saleLineID)} was refunded beyond what it sold`];
