@@ -3,6 +3,7 @@ import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import { updateBackorder } from "./backorder.js";
 import type { Behaviour } from "./behaviour.js";
+import { giveDefaults } from "./custom-field-defaults.js";
 import { linesOfOrder, recalculateOrder } from "./order-totals.js";
 import { firstShopID } from "./workorder.js";
 
@@ -17,7 +18,9 @@ export const order: Behaviour = {
     Object.assign(draft, currencyOf(store));
   },
 
-  saved(record, { store, write, now }) {
+  saved(record, change) {
+    const { store, write, now } = change;
+    giveDefaults(change, "Order", { orderID: record.orderID });
     // Observed: an order has a note from the start.
     if (record.noteID === "0") {
       const note = store.table("Note").insert({ noteID: "0", note: "", isPublic: "false", timeStamp: now });
