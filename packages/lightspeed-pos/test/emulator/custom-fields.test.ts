@@ -278,8 +278,7 @@ describe("a value of choices", () => {
 describe("the default of a field", () => {
   const read = async (path: string) =>
     listOf((await get(`${path}?${WITH_CHOICES}`)).json.Item?.CustomFieldValues?.CustomFieldValue);
-  const kept = (values: Wire[], id: string) =>
-    values.find(({ customFieldID }) => String(customFieldID) === id)?.value;
+  const kept = (values: Wire[], id: string) => values.find(({ customFieldID }) => String(customFieldID) === id)?.value;
 
   it("is what new records have, unless they are sent with another", async () => {
     const id = await field({ type: "integer", default: 5 });

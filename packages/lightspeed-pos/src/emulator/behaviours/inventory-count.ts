@@ -81,7 +81,7 @@ function book(write: Writer, { inventoryCountID, itemID }: WireRecord, counted: 
   });
   if (row !== undefined) {
     setStock(write, row, after, {
-      reason: change.lt(0) ? "RemoveInventoryForCount" : "AddInventoryForCount",
+      reason: change.lt(0) ? "RemoveForInventoryCount" : "AddInventoryForCount",
       of: { inventoryCountID },
     });
   }

@@ -8,6 +8,7 @@ import { itemByCode } from "./item.js";
 import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
 import { leftOf } from "./refunded.js";
+import { release, reserve } from "./reservations.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
 
@@ -37,6 +38,7 @@ export const saleLine: Behaviour = {
   updating(record, changes, { store, sent, owner }) {
     refuseWorkordersLine(record, owner);
     refuseClosedSale(store, record.saleID, "SaleLine");
+    if (sent.isLayaway === "true" || sent.isSpecialOrder === "true") setAside(store, record, changes);
     refuseClosedSale(store, changes.saleID ?? record.saleID, "SaleLine");
     refuseOtherCustomer(store, record, changes);
     const isOtherItem = "itemID" in changes && changes.itemID !== record.itemID;
@@ -47,8 +49,9 @@ export const saleLine: Behaviour = {
 
   /** A line that is saved with its sale is worked out with it. */
   saved(record, change) {
-    const { store, write, owner, before } = change;
+    const { store, write, owner, before, sent } = change;
     followSpecialOrder(record, change);
+    reserve(write, record, before, sent.requireFullReservation === "true");
     if (owner?.name === "Sale") return;
     const left = before?.saleID === record.saleID ? undefined : before?.saleID;
     for (const saleID of [left, record.saleID]) {
@@ -65,6 +68,7 @@ export const saleLine: Behaviour = {
   },
 
   removed(record, { store, write }) {
+    release(write, record);
     removeSpecialOrder(record, store);
     forget(write, REFERRERS, record.saleLineID);
     const sale = store.table("Sale").get(String(record.saleID));
@@ -100,8 +104,21 @@ function refuseOverRefund(store: Store, line: WireRecord): void {
   const { parentSaleLineID, unitQuantity, saleLineID } = line;
   const original = isBlank(parentSaleLineID) ? undefined : store.table("SaleLine").get(String(parentSaleLineID));
   if (original === undefined || decimal(unitQuantity).gte(0)) return;
-  if (leftOf(store, original, saleLineID).plus(decimal(unitQuantity)).gte(0)) return;
+  if (isSold(store, original) && leftOf(store, original, saleLineID).plus(decimal(unitQuantity)).gte(0)) return;
   throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");
+}
+
+/** Documented: what becomes a layaway or a special order leaves its sale, and waits for its customer. */
+function setAside(store: Store, record: WireRecord, changes: WireRecord): void {
+  const isWaiting = record.isLayaway === "true" || record.isSpecialOrder === "true";
+  if (isWaiting || isBlank(record.saleID)) return;
+  const sale = store.table("Sale").get(String(record.saleID));
+  changes.saleID = "0";
+  if (isBlank(changes.customerID ?? record.customerID)) changes.customerID = sale?.customerID ?? "0";
+}
+
+function isSold(store: Store, { saleID }: WireRecord): boolean {
+  return store.table("Sale").get(String(saleID))?.completed === "true";
 }
 
 /** Documented: what is on a work order is changed there. The wording is assumed. */

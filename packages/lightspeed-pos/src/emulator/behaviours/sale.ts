@@ -2,9 +2,10 @@ import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
+import { release } from "./reservations.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
-import { endOf, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+import { endOf, linesOf, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 
 /** What the totals follow from: one that is not open keeps its totals, and sending these changes nothing (assumed). */
 const SETTLED = ["discountPercent", "discountID", "taxCategoryID", "isTaxInclusive", "change"];
@@ -60,6 +61,11 @@ export const sale: Behaviour = {
     const end = endOf(record);
     if (end === "completed" || end === "voided")
       throw badRequest(`Sale not archived. A ${end} Sale cannot be archived.`);
+  },
+
+  /** Nothing is held back for a sale that comes to nothing (assumed). */
+  removed(record, { store, write }) {
+    for (const line of linesOf(store, record)) release(write, line);
   },
 };
 

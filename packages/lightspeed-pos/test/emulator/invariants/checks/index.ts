@@ -1,7 +1,7 @@
 import { balancesFollowFromPayments } from "./accounts.js";
 import { categoriesNest } from "./category-tree.js";
 import type { Check } from "./check.js";
-import { refundsStayWithinSales, specialOrdersFollowLines } from "./reservations.js";
+import { refundsStayWithinSales, reservationsAddUp, specialOrdersFollowLines } from "./reservations.js";
 import { paymentsEqualTotals, totalsFollowFromLines } from "./sales.js";
 import { snapshotLoadsAgain } from "./snapshot.js";
 import { salesAreInOneState } from "./states.js";
@@ -18,6 +18,7 @@ export const checks: readonly Check[] = [
   balancesFollowFromPayments,
   refundsStayWithinSales,
   specialOrdersFollowLines,
+  reservationsAddUp,
   salesAreInOneState,
   categoriesNest,
   snapshotLoadsAgain,

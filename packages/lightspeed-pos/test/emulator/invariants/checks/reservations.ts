@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { listOf, type Wire } from "../../support.js";
 import { differences, groupBy, text, total } from "./amounts.js";
 import type { Check } from "./check.js";
 
@@ -33,4 +34,29 @@ export const refundsStayWithinSales: Check = async (world) => {
       ? []
       : [`line ${text(line.saleLineID)} was refunded beyond what it sold`];
   });
+};
+
+/** What is held back in a shop is what its open layaways and work orders reserve, none more than it wants. */
+export const reservationsAddUp: Check = async (world) => {
+  const sales = new Map((await world.list("Sale")).map((sale) => [text(sale.saleID), sale]));
+  const lines = (await world.list("SaleLine", "&load_relations=all")).filter(
+    ({ saleID }) => text(sales.get(text(saleID))?.completed) !== "true",
+  );
+  const heldBy = (line: Wire) => total(listOf(line.InventorySales?.InventorySale), "quantity");
+  const excess = lines.filter((line) => heldBy(line).gt(0) && heldBy(line).gt(text(line.unitQuantity)));
+  const places = groupBy(lines, ({ itemID, shopID }) => `${text(itemID)}/${text(shopID)}`);
+  const sum = (row: Wire, kind: "isLayaway" | "isWorkorder") =>
+    (places.get(`${text(row.itemID)}/${text(row.shopID)}`) ?? [])
+      .filter((line) => text(line[kind]) === "true")
+      .reduce((held, line) => held.plus(heldBy(line)), Big(0));
+  const rows = (await world.list("ItemShop")).filter(({ shopID }) => text(shopID) !== "0");
+  return [
+    ...excess.map(({ saleLineID }) => `line ${text(saleLineID)} holds more than it wants`),
+    ...rows.flatMap((row) =>
+      differences(`item ${text(row.itemID)} in shop ${text(row.shopID)}`, row, {
+        onLayaway: sum(row, "isLayaway"),
+        onWorkorder: sum(row, "isWorkorder"),
+      }),
+    ),
+  ];
 };
