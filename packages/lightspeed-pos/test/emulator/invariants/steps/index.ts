@@ -1,3 +1,4 @@
+import { backOffice } from "./back-office.js";
 import { categories, goods } from "./goods.js";
 import { mistakes } from "./mistakes.js";
 import { people, registers } from "./people.js";
@@ -21,6 +22,7 @@ export const steps: Steps = {
   ...transfers,
   ...counts,
   ...workshop,
+  ...backOffice,
   ...mistakes,
 };
 
@@ -39,6 +41,7 @@ export const days: readonly Day[] = [
   { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments } },
   { opening: ["createTransfer", "createCount"], steps: { ...goods, ...orders, ...transfers, ...counts } },
   { opening: ["createMatrix", "createVariant"], steps: { ...goods, ...categories } },
+  { opening: ["createItem"], steps: { ...openSales, ...people, ...goods, ...backOffice } },
   { opening: [], steps },
 ];
 

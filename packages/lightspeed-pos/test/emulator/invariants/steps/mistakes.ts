@@ -1,8 +1,6 @@
 import { NOBODY, type World } from "../world.js";
 import { openSale } from "./sales.js";
-import { choose, type Steps } from "./step.js";
-
-const AT_THE_TILL = { employeeID: "1", registerID: "1", shopID: "1" };
+import { AT_THE_TILL, choose, type Steps } from "./step.js";
 
 /** A line that is fine and one that is not: the first must go with the second. */
 const halfGood = (world: World, item: number, bad: object) => ({
@@ -11,10 +9,8 @@ const halfGood = (world: World, item: number, bad: object) => ({
 
 /** Calls that are wrong on purpose; some are wrong only at the end, after much was written. */
 export const mistakes: Steps = {
-  saleOfNobody: (world, [missing]) => {
-    const { [choose(["employeeID", "registerID", "shopID"], missing)]: _, ...rest } = { ...AT_THE_TILL };
-    return world.create("Sale", rest);
-  },
+  saleOfNobody: (world, [missing]) =>
+    world.create("Sale", { ...AT_THE_TILL, [choose(["employeeID", "registerID", "shopID"], missing)]: "" }),
   saleWithBadLine: (world, [item, way]) => {
     const bad = choose(
       [{ itemID: NOBODY }, { unitQuantity: "many" }, { saleLineID: NOBODY }, { itemCode: "none" }],

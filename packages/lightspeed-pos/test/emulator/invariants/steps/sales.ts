@@ -1,8 +1,6 @@
 import type { Kept } from "../state.js";
 import type { World } from "../world.js";
-import { choose, PERCENTS, type Picks, PRICES, QUANTITIES, type Steps } from "./step.js";
-
-const AT_THE_TILL = { employeeID: "1", registerID: "1", shopID: "1" };
+import { AT_THE_TILL, choose, PERCENTS, type Picks, PRICES, QUANTITIES, type Steps } from "./step.js";
 
 /** Something to add to a sale, in one of the ways that lines are sent. */
 function line(world: World, [item, quantity, price, way]: Picks) {

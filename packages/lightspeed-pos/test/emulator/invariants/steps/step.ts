@@ -9,10 +9,16 @@ export type Step = (world: World, picks: Picks) => Promise<unknown>;
 export type Steps = Readonly<Record<string, Step>>;
 
 /** One of some values. */
-export function choose<T>(values: readonly [T, ...T[]], choice: number): T {
-  return values[choice % values.length] ?? values[0];
+export function choose<const Values extends readonly [unknown, ...unknown[]]>(
+  values: Values,
+  choice: number,
+): Values[number] {
+  return values[choice % values.length];
 }
 
 export const QUANTITIES = ["1", "2", "3", "-1", "0", "0.5", "-2", "1.255"] as const;
 export const PRICES = ["10", "4.99", "0", "0.005", "199.95", "33.335", "-5"] as const;
 export const PERCENTS = ["0.1", "0", "0.15", "1", "0.333", "0.0725"] as const;
+
+/** Who sells, and where. */
+export const AT_THE_TILL = { employeeID: "1", registerID: "1", shopID: "1" };
