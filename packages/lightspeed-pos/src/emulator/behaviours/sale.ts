@@ -6,6 +6,7 @@ import { release } from "./reservations.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
 import { endOf, linesOf, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+import { taxClassTotals } from "./tax-class-totals.js";
 
 /** What the totals follow from: one that is not open keeps its totals, and sending these changes nothing (assumed). */
 const SETTLED = ["discountPercent", "discountID", "taxCategoryID", "isTaxInclusive", "change"];
@@ -17,9 +18,14 @@ export const sale: Behaviour = {
   /** Documented for refunds: a ticket number, which is far above all ids. */
   alsoNamed: (name, store) => (name.length === 12 ? store.table("Sale").having("ticketNumber", name)[0] : undefined),
 
+  computed: {
+    TaxClassTotals: (sale, store, _, load) => (load.has("TaxClassTotals") ? taxClassTotals(store, sale) : undefined),
+  },
+
   creating(draft, change) {
     const { sent, store } = change;
     draft.SaleNotes = mergeNotes(undefined, sent.SaleNotes, change);
+    draft.TaxClassTotals = undefined;
     // Documented samples leave it out and are taxed; one who sends 0 wants none (observed).
     if (!("taxCategoryID" in sent)) draft.taxCategoryID = shopTaxCategory(store, draft.shopID);
     if (!("tipEmployeeID" in sent)) draft.tipEmployeeID = draft.employeeID;

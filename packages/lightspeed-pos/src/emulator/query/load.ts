@@ -1,4 +1,5 @@
 import type { AnyDefinition } from "../../schema/index.js";
+import { fieldsOf } from "../definitions.js";
 import { badRequest } from "../refusal.js";
 
 /** Which relations to bring, below one record: their names, each with what to bring below it. */
@@ -40,14 +41,20 @@ export class LoadTree {
 /** The paths that a request's `load_relations` names. */
 export function parseLoad(definition: AnyDefinition, value: string | undefined): readonly string[] {
   // Documented: some answers always bring the same, and `load_relations` is ignored.
-  if (definition.loadsAll) return definition.load;
+  if (definition.loadsAll) return [...definition.load, ...unlisted(definition)];
   if (value === undefined || value === "") return [];
-  if (value === "all") return everyPath(definition);
+  if (value === "all") return [...everyPath(definition), ...unlisted(definition)];
   const paths = pathList(value);
   for (const path of paths) {
     if (!definition.load.includes(path)) throw unknownRelation(definition, path);
   }
   return paths;
+}
+
+/** Observed: `all` brings some fields too that no page lists among what can be asked for; they cost nothing (assumed). */
+function unlisted(definition: AnyDefinition): readonly string[] {
+  const loaded = fieldsOf(definition).flatMap(([, { facts }]) => facts.loadedAs ?? []);
+  return loaded.filter((name) => !definition.load.includes(name));
 }
 
 /** Documented: `all` leaves custom field values out. */
