@@ -370,6 +370,31 @@ describe("an open sale", () => {
   });
 });
 
+describe("a sale whose prices include the taxes", () => {
+  it("comes to its prices, with the taxes taken out of them", async () => {
+    const { taxCategoryID } = await create("TaxCategory", { tax1Name: "VAT", tax1Rate: "0.2", isTaxInclusive: true });
+    const sale = await create("Sale", {
+      ...place,
+      taxCategoryID,
+      SaleLines: [sell(1, 2, { unitPrice: "6", tax: true, discountPercent: "0.5" })],
+    });
+    expect(sale).toMatchObject({
+      isTaxInclusive: "true",
+      total: "6",
+      calcSubtotal: "10",
+      calcDiscount: "5",
+      calcTax1: "1",
+    });
+    expect(lineOf(sale)).toMatchObject({ displayableUnitPrice: "6", displayableSubtotal: "6", calcTotal: "6" });
+  });
+
+  it("loses no cent where nothing divides evenly", async () => {
+    const { taxCategoryID } = await create("TaxCategory", { tax1Name: "VAT", tax1Rate: "0.07", isTaxInclusive: true });
+    const SaleLines = [sell(1, 1, { unitPrice: "9.99", tax: true }), sell(1, 3, { unitPrice: "0.01", tax: true })];
+    expect(await create("Sale", { ...place, taxCategoryID, SaleLines })).toMatchObject({ total: "10.02" });
+  });
+});
+
 describe("a line without a sale", () => {
   const reserve = () => create("SaleLine", { ...sell(1, 1), customerID: 1, employeeID: 1, shopID: 1, isLayaway: true });
 

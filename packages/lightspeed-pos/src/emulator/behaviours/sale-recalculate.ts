@@ -22,7 +22,7 @@ export function recalculateSale(write: Writer, sale: WireRecord): void {
   const lines = linesOf(store, sale);
   for (const line of lines) recalculateLine(write, line, sale);
   const payments = paymentsOf(store, sale);
-  const totals = saleTotals(lines, payments);
+  const totals = saleTotals(lines, payments, sale.isTaxInclusive === "true");
   const due = accountTotals(store, totals.total, payments);
   store.table("Sale").update(sale, { ...totals, ...due, timeStamp: now, updateTime: now });
 }
@@ -35,7 +35,9 @@ export function recalculateLine({ store, now }: Writer, line: WireRecord, sale: 
   const tax = taxCategoryID === "0" ? "false" : line.tax;
   // Observed: the rates of a line that is not taxed can be set.
   const rates = tax === "true" ? ratesFor(store, taxCategoryID, String(line.taxClassID)) : ratesOf(line);
-  const amounts = lineAmounts({ ...line, tax }, rates, sale?.discountPercent);
+  const category = store.table("TaxCategory").get(taxCategoryID);
+  const isInclusive = (sale ?? category)?.isTaxInclusive === "true";
+  const amounts = lineAmounts({ ...line, tax }, rates, sale?.discountPercent, isInclusive);
   const results = { ...amounts, tax, taxCategoryID: sale === undefined ? "0" : taxCategoryID };
   touch(store.table("SaleLine"), line, results, now);
 }

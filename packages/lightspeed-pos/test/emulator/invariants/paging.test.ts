@@ -120,7 +120,7 @@ function address({ resource, sort, filter, archived }: Asked, limit: number): st
 const inOrder = (ids: readonly string[]) => [...ids].sort((a, b) => Number(a) - Number(b));
 
 describe("a list", () => {
-  it(`equals the table through any path of cursors (seed ${seed})`, { timeout: 20_000 + runs * 500 }, async () => {
+  it(`equals the table through any path of cursors (seed ${seed})`, { timeout: 60_000 + runs * 1_000 }, async () => {
     const moves = fc.array(fc.record({ to: fc.constantFrom("next", "previous"), limit: limits }), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(asked, limits, moves, async (list, limit, path) => {
@@ -156,7 +156,7 @@ describe("a list", () => {
     }
   });
 
-  it("by id holds everything once although records are added on the way", async () => {
+  it("by id holds everything once although records are added on the way", { timeout: 60_000 }, async () => {
     const adding = fc.record({ limit: limits, isDescending: fc.boolean(), every: fc.integer({ min: 1, max: 3 }) });
     await fc.assert(
       fc.asyncProperty(adding, async ({ limit, isDescending, every }) => {
@@ -181,7 +181,7 @@ describe("a list", () => {
     );
   });
 
-  it("of version 2 equals the table at any offset", async () => {
+  it("of version 2 equals the table at any offset", { timeout: 60_000 + runs * 1_000 }, async () => {
     const cut = fc.record({ list: asked, limit: limits, offset: fc.integer({ min: 0, max: 60 }) });
     await fc.assert(
       fc.asyncProperty(cut, async ({ list, limit, offset }) => {

@@ -85,6 +85,7 @@ function chargeOf(line: WireRecord, record: WireRecord, store: Store): Charge {
     { ...line, unitPrice, ...discountOf(line, store) },
     rates,
     discountOf(record, store).discountPercent,
+    store.table("TaxCategory").get(String(shop?.taxCategoryID))?.isTaxInclusive === "true",
   );
   return { isTime, taxClass: store.table("TaxClass").get(taxClassID), amounts };
 }

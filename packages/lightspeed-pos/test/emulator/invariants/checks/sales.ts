@@ -45,22 +45,25 @@ async function ratesOf(world: World): Promise<Rates> {
 
 function lineProblems(line: Wire, sale: Wire | undefined, rates: Rates): string[] {
   const what = `line ${text(line.saleLineID)} of sale ${text(line.saleID)}`;
-  const subtotal = Big(text(line.unitQuantity)).times(text(line.unitPrice));
+  const gross = Big(text(line.unitQuantity)).times(text(line.unitPrice));
   const amount = Big(text(line.discountAmount));
-  const discount = amount.eq(0) ? cents(subtotal.times(text(line.discountPercent))) : amount;
-  const share = cents(subtotal.minus(discount).times(text(sale?.discountPercent)));
-  const due = subtotal.minus(discount).minus(share);
-  const taxed = text(line.tax) === "true" ? due : Big(0);
+  const discount = amount.eq(0) ? cents(gross.times(text(line.discountPercent))) : amount;
+  const share = cents(gross.minus(discount).times(text(sale?.discountPercent)));
+  const isInclusive = text(sale?.isTaxInclusive) === "true" && text(line.tax) === "true";
+  const whole = Big(1).plus(text(line.tax1Rate)).plus(text(line.tax2Rate));
+  const net = (each: Big) => (isInclusive ? each.div(whole).round(12) : each);
+  const price = gross.minus(discount).minus(share);
+  const taxed = text(line.tax) === "true" ? net(price) : Big(0);
   const [tax1, tax2] = [taxed.times(text(line.tax1Rate)), taxed.times(text(line.tax2Rate))];
   return [
     ...differences(what, line, {
-      calcSubtotal: subtotal,
-      calcLineDiscount: discount,
-      calcTransactionDiscount: share,
-      displayableSubtotal: subtotal.minus(discount),
+      calcSubtotal: net(gross),
+      calcLineDiscount: net(discount),
+      calcTransactionDiscount: net(share),
+      displayableSubtotal: gross.minus(discount),
       calcTax1: tax1,
       calcTax2: tax2,
-      calcTotal: due.plus(tax1).plus(tax2),
+      calcTotal: isInclusive ? price : price.plus(tax1).plus(tax2),
     }),
     ...rateProblems(what, line, sale, rates),
   ];
@@ -79,7 +82,10 @@ function saleProblems(sale: Wire, lines: readonly Wire[], payments: readonly Wir
   const subtotal = cents(total(lines, "calcSubtotal"));
   const discount = cents(total(lines, "calcLineDiscount").plus(total(lines, "calcTransactionDiscount")));
   const [tax1, tax2] = [cents(total(lines, "calcTax1")), cents(total(lines, "calcTax2"))];
-  const sum = subtotal.minus(discount).plus(tax1).plus(tax2);
+  // Where prices include the taxes, a sale comes to what its lines come to, whatever is rounded on the way.
+  const isInclusive = text(sale.isTaxInclusive) === "true";
+  const parts = subtotal.minus(discount).plus(tax1).plus(tax2);
+  const sum = isInclusive ? cents(total(lines, "calcTotal")) : parts;
   const paid = total(payments, "amount");
   return differences(`sale ${text(sale.saleID)}`, sale, {
     calcSubtotal: subtotal,

@@ -77,6 +77,14 @@ export const openSales: Steps = {
     put(world, openSale(world, sale), { discountPercent: choose(PERCENTS, percent) }),
   taxSale: (world, [sale, category]) =>
     put(world, openSale(world, sale), { taxCategoryID: world.pick("TaxCategory", category) }),
+  createTax: (world, [rate, way]) =>
+    world.create("TaxCategory", {
+      tax1Name: "VAT",
+      tax1Rate: choose(["0.2", "0.07", "0.055"], rate),
+      isTaxInclusive: way % 3 !== 2,
+    }),
+  taxSaleLate: (world, [sale, category]) =>
+    put(world, openSale(world, sale), { taxCategoryID: world.pickLate("TaxCategory", category % 2) }),
   noteSale: (world, [sale]) => put(world, openSale(world, sale), { SaleNotes: { PrintedNote: { note: "Thanks" } } }),
   archiveSale: (world, [sale]) => world.call("DELETE", `Sale/${openSale(world, sale)}.json`),
 };
