@@ -25,7 +25,7 @@ export const inventoryLog = resource("InventoryLog", {
       "RemoveForTransaction",
       "RefundAddInventory",
       "AddInventoryForCount",
-      "RemoveInventoryForCount",
+      "RemoveForInventoryCount",
       "RemoveForTransfer",
       "RemoveForArchiveItem",
     ).readOnly(),

@@ -274,3 +274,38 @@ describe("a value of choices", () => {
     expect(valueIn((await get(`Item/1.json?${WITH_CHOICES}`)).json, id)?.value).toMatchObject({ name: "Red" });
   });
 });
+
+describe("the default of a field", () => {
+  const read = async (path: string) =>
+    listOf((await get(`${path}?${WITH_CHOICES}`)).json.Item?.CustomFieldValues?.CustomFieldValue);
+  const kept = (values: Wire[], id: string) => values.find(({ customFieldID }) => String(customFieldID) === id)?.value;
+
+  it("is what new records have, unless they are sent with another", async () => {
+    const id = await field({ type: "integer", default: 5 });
+    const CustomFieldValues = { CustomFieldValue: { customFieldID: id, value: 7 } };
+    const { json } = await post("Item.json", { description: "Plain" });
+    const { json: own } = await post("Item.json", { description: "Own", CustomFieldValues });
+    expect(kept(await read(`Item/${json.Item?.itemID}.json`), id)).toBe("5");
+    expect(kept(await read(`Item/${own.Item?.itemID}.json`), id)).toBe("7");
+  });
+
+  it("is given to no record that was there before, nor again when one is changed", async () => {
+    const { json } = await post("Item.json", { description: "Plain" });
+    const id = await field({ type: "integer", default: 5 });
+    await put(`Item/${json.Item?.itemID}.json`, { description: "Plainer" });
+    expect(kept(await read(`Item/${json.Item?.itemID}.json`), id)).toBeUndefined();
+  });
+
+  it("can be a choice, and is nothing where the field is archived or has none", async () => {
+    const chosen = await field({ type: "single_choice", ...choices("S", "M") });
+    const [first] = listOf((await get(`Item/CustomField/${chosen}/CustomFieldChoice.json`)).json.CustomFieldChoice);
+    await put(`Item/CustomField/${chosen}.json`, { default: { customFieldChoiceID: first?.customFieldChoiceID } });
+    const plain = await field({ type: "text" });
+    const gone = await field({ type: "text", default: "old" });
+    await remove(`Item/CustomField/${gone}.json`);
+    const { json } = await post("Item.json", { description: "Plain" });
+    const values = await read(`Item/${json.Item?.itemID}.json`);
+    expect(kept(values, chosen)).toMatchObject({ name: "S" });
+    expect([kept(values, plain), kept(values, gone)]).toEqual([undefined, undefined]);
+  });
+});

@@ -88,10 +88,13 @@ describe("the signature of a payment", () => {
     expect(json.SalePayment?.Signatures?.SalePaymentSignature).toMatchObject({ salePaymentID: "20" });
   });
 
-  it("is there once", async () => {
-    await upload("SalePayment/20/SalePaymentSignature.json", signed(pdf));
+  it("is there once: the next one takes its place, with an id of its own", async () => {
+    const first = await upload("SalePayment/20/SalePaymentSignature.json", signed(pdf));
     const { status, json } = await upload("SalePayment/20/SalePaymentSignature.json", signed(pdf));
-    expect([status, json.message]).toEqual([400, expect.stringMatching(/has one already/)]);
+    expect(status).toBe(200);
+    const list = (await get("SalePayment/20/SalePaymentSignature.json")).json.SalePaymentSignature;
+    expect(list).toEqual(json.SalePaymentSignature);
+    expect(list?.salePaymentSignatureID).not.toBe(first.json.SalePaymentSignature?.salePaymentSignatureID);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { column, listOf, useShop } from "./support.js";
 
-const { get, post, put, shop } = useShop({ items: 5, sales: 0, customers: 3 });
+const { get, post, put, remove, shop } = useShop({ items: 5, sales: 0, customers: 3 });
 
 /** A completed sale of three of an item at ten each, with tax, paid in cash. */
 async function sold() {
@@ -51,6 +51,24 @@ describe("a refund of a whole sale", () => {
     const { saleID } = await sold();
     const { json } = await post(`Sale/${saleID}/refund.json`, { ...back, completed: false });
     expect(json.Sale?.completed).toBe("false");
+  });
+
+  it("takes back nothing once it is archived, so that another one can", async () => {
+    const { saleID, total } = await sold();
+    const { json } = await post(`Sale/${saleID}/refund.json`, { ...back, completed: false });
+    expect((await post(`Sale/${saleID}/refund.json`, back)).status).toBe(400);
+    await remove(`Sale/${json.Sale?.saleID}.json`);
+    expect((await post(`Sale/${saleID}/refund.json`, back)).json.Sale?.total).toBe(`-${total}`);
+  });
+
+  it("is no larger because a line that belongs to the same one sells more", async () => {
+    const { saleID } = await sold();
+    const original = (await get(`Sale/${saleID}/SaleLine.json`)).json.SaleLine;
+    const line = { itemID: 1, parentSaleLineID: original?.saleLineID };
+    const { SalePayments: _, ...till } = back;
+    await post("Sale.json", { ...till, SaleLines: { SaleLine: { ...line, unitQuantity: 1 } } });
+    const { status } = await post("Sale.json", { ...till, SaleLines: { SaleLine: { ...line, unitQuantity: -4 } } });
+    expect(status).toBe(400);
   });
 
   it("happens once", async () => {

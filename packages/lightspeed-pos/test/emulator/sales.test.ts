@@ -329,6 +329,13 @@ describe("a completed sale", () => {
     expect(json.Sale).toMatchObject({ completed: "true", total: "20", referenceNumber: "R-1", customerID: "1" });
   });
 
+  it("keeps the discount and the taxes that its totals follow from", async () => {
+    const { saleID } = await completed();
+    const { json } = await put(`Sale/${saleID}.json`, { discountPercent: "0.5", discountID: 1, taxCategoryID: 0 });
+    expect(json.Sale).toMatchObject({ discountPercent: "0", discountID: "0", total: "20" });
+    expect(json.Sale?.taxCategoryID).not.toBe("0");
+  });
+
   it("does not take its stock twice", async () => {
     const { itemID, saleID } = await completed();
     await put(`Sale/${saleID}.json`, { completed: true });
@@ -360,6 +367,31 @@ describe("an open sale", () => {
     expect(json.Sale?.archived).toBe("true");
     expect((await get("Sale.json")).json.Sale).toBeUndefined();
     expect((await post(`Sale/${saleID}/SaleLine.json`, sell(1, 1))).status).toBe(400);
+  });
+});
+
+describe("a sale whose prices include the taxes", () => {
+  it("comes to its prices, with the taxes taken out of them", async () => {
+    const { taxCategoryID } = await create("TaxCategory", { tax1Name: "VAT", tax1Rate: "0.2", isTaxInclusive: true });
+    const sale = await create("Sale", {
+      ...place,
+      taxCategoryID,
+      SaleLines: [sell(1, 2, { unitPrice: "6", tax: true, discountPercent: "0.5" })],
+    });
+    expect(sale).toMatchObject({
+      isTaxInclusive: "true",
+      total: "6",
+      calcSubtotal: "10",
+      calcDiscount: "5",
+      calcTax1: "1",
+    });
+    expect(lineOf(sale)).toMatchObject({ displayableUnitPrice: "6", displayableSubtotal: "6", calcTotal: "6" });
+  });
+
+  it("loses no cent where nothing divides evenly", async () => {
+    const { taxCategoryID } = await create("TaxCategory", { tax1Name: "VAT", tax1Rate: "0.07", isTaxInclusive: true });
+    const SaleLines = [sell(1, 1, { unitPrice: "9.99", tax: true }), sell(1, 3, { unitPrice: "0.01", tax: true })];
+    expect(await create("Sale", { ...place, taxCategoryID, SaleLines })).toMatchObject({ total: "10.02" });
   });
 });
 

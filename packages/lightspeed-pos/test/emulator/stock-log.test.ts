@@ -127,6 +127,23 @@ describe("a count", () => {
   });
 });
 
+describe("a count that is deleted", () => {
+  it("takes along all that was counted, and leaves the log as it is", async () => {
+    const { json } = await post("InventoryCount.json", { name: "Back room", shopID: 1 });
+    const inventoryCountID = json.InventoryCount?.inventoryCountID;
+    for (const itemID of [1, 2, 3])
+      await post("InventoryCountItem.json", { inventoryCountID, itemID, employeeID: 1, qty: 77 });
+    await post("InventoryCountReconcile.json", { inventoryCountID });
+    await remove(`InventoryCount/${inventoryCountID}.json`);
+    for (const name of ["InventoryCountItem", "InventoryCountCalc", "InventoryCountReconcile"] as const) {
+      const left = shop().records(name);
+      expect(left.filter((record) => record.inventoryCountID === inventoryCountID)).toEqual([]);
+    }
+    const logged = shop().records("InventoryLog");
+    expect(logged.filter((entry) => entry.inventoryCountID === inventoryCountID)).toHaveLength(3);
+  });
+});
+
 describe("a transfer", () => {
   it("takes the goods when it is sent, and is frozen then", async () => {
     await put("Item/1.json", { ItemShops: { ItemShop: { shopID: 1, qoh: 5 } } });
@@ -140,8 +157,11 @@ describe("a transfer", () => {
     await post(`Inventory/Transfer/${id}/AddItems.json`, { TransferItems: [{ itemID: "1", toSend: "3" }] });
     const { json: sent } = await post(`Inventory/Transfer/${id}/Send.json`, {});
     expect(sent.Transfer).toMatchObject({ status: "sent" });
-    const row = (await get("ItemShop.json?itemID=1&shopID=1")).json.ItemShop;
-    expect(row).toMatchObject({ qoh: "2", onTransferOut: "3" });
+    const rows = listOf((await get("ItemShop.json?itemID=1")).json.ItemShop);
+    const [inAll, from, to] = ["0", "1", "2"].map((shopID) => rows.find((row) => String(row.shopID) === shopID));
+    expect(from).toMatchObject({ qoh: "2", onTransferOut: "3", timeStamp: sent.Transfer?.timeStamp });
+    expect(to).toMatchObject({ onTransferIn: "3", timeStamp: sent.Transfer?.timeStamp });
+    expect(inAll).toMatchObject({ onTransferOut: "3", onTransferIn: "3" });
     expect((await put(`Inventory/Transfer/${id}.json`, { note: "Y" })).status).toBe(400);
     expect((await post(`Inventory/Transfer/${id}/Send.json`, {})).status).toBe(400);
     expect((await get(`Transfer/${id}.json`)).json.Transfer).toMatchObject({ sent: "true", note: "X" });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { column, listOf, useShop } from "./support.js";
+import { column, listOf, useShop, type Wire } from "./support.js";
 
-const { get, post, put, remove } = useShop({ items: 20, sales: 10, customers: 30 });
+const { clock, get, post, put, remove } = useShop({ items: 20, sales: 10, customers: 30 });
 
 /** A work order with a part and half an hour of labor. */
 async function repair(more: object = {}) {
@@ -51,6 +51,77 @@ describe("parts and labor of a work order", () => {
   });
 });
 
+describe("the lines of a work order at the register", () => {
+  const lineOf = async (record: Wire | undefined) =>
+    (await get(`SaleLine/${record?.saleLineID}.json?load_relations=%5B%22Note%22%5D`)).json.SaleLine;
+  const partOf = async (workorderID: string) =>
+    (await get(`Workorder/${workorderID}/WorkorderItem.json`)).json.WorkorderItem;
+
+  it("are there from the start, of no sale: one for itself and one for each part and labor", async () => {
+    const workorderID = await repair();
+    const whole = (await get(`Workorder/${workorderID}.json`)).json.Workorder;
+    expect([whole?.saleID, (await partOf(workorderID))?.saleID]).toEqual(["0", "0"]);
+    const waiting = { saleID: "0", isWorkorder: "true", customerID: "1", employeeID: "1", shopID: "1" };
+    expect(await lineOf(whole)).toMatchObject({
+      ...waiting,
+      itemID: "0",
+      unitPrice: "0",
+      Note: { note: `Work order #${workorderID}` },
+    });
+    expect(await lineOf(await partOf(workorderID))).toMatchObject({
+      ...waiting,
+      itemID: "1",
+      unitQuantity: "2",
+      unitPrice: "12.5",
+      calcSubtotal: "25",
+    });
+    const labor = (await get(`Workorder/${workorderID}/WorkorderLine.json`)).json.WorkorderLine;
+    expect(await lineOf(labor)).toMatchObject({
+      ...waiting,
+      itemID: "0",
+      unitPrice: "40",
+      taxClassID: "2",
+      Note: { note: "Labor" },
+    });
+  });
+
+  it("follow what is changed, on a part and on the whole", async () => {
+    const workorderID = await repair();
+    const part = await partOf(workorderID);
+    await put(`Workorder/${workorderID}/WorkorderItem/${part?.workorderItemID}.json`, { unitQuantity: 3 });
+    expect(await lineOf(part)).toMatchObject({ unitQuantity: "3", calcSubtotal: "37.5" });
+    await put(`Workorder/${workorderID}.json`, { customerID: 2, warranty: true });
+    expect(await lineOf(part)).toMatchObject({ customerID: "2", unitPrice: "0" });
+  });
+
+  it("go with their part, and are changed through it alone", async () => {
+    const workorderID = await repair();
+    const part = await partOf(workorderID);
+    expect((await put(`SaleLine/${part?.saleLineID}.json`, { unitQuantity: 9 })).status).toBe(400);
+    expect((await remove(`SaleLine/${part?.saleLineID}.json`)).status).toBe(400);
+    await remove(`Workorder/${workorderID}/WorkorderItem/${part?.workorderItemID}.json`);
+    expect((await get(`SaleLine/${part?.saleLineID}.json`)).status).toBe(404);
+  });
+
+  it("make the special order of a part that is one", async () => {
+    const workorderID = await repair();
+    const { json } = await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 2, isSpecialOrder: true });
+    const order = (await get(`SpecialOrder.json?saleLineID=${json.WorkorderItem?.saleLineID}`)).json.SpecialOrder;
+    expect(order).toMatchObject({ unitQuantity: "1", customerID: "1", completed: "false" });
+  });
+
+  it("join the sale when it is checked out, and say when they changed", async () => {
+    const workorderID = await repair();
+    const before = await partOf(workorderID);
+    clock.advance(60_000);
+    const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
+    expect(await lineOf(before)).toMatchObject({ saleID, customerID: "1" });
+    const part = await partOf(workorderID);
+    expect(part).toMatchObject({ saleID, saleLineID: before?.saleLineID });
+    expect(part?.timeStamp).not.toBe(before?.timeStamp);
+  });
+});
+
 describe("checking a work order out", () => {
   it("makes an open sale of its parts and labor for its customer", async () => {
     const workorderID = await repair();
@@ -58,8 +129,8 @@ describe("checking a work order out", () => {
     const saleID = json.Checkout?.saleID;
     const sale = (await get(`Sale/${saleID}.json?load_relations=%5B%22SaleLines%22%5D`)).json.Sale;
     expect(sale).toMatchObject({ completed: "false", customerID: "1", calcSubtotal: "65" });
-    expect(column(sale?.SaleLines?.SaleLine, "unitPrice")).toEqual(["12.5", "40"]);
-    expect(column(sale?.SaleLines?.SaleLine, "isWorkorder")).toEqual(["true", "true"]);
+    expect(column(sale?.SaleLines?.SaleLine, "unitPrice")).toEqual(["0", "12.5", "40"]);
+    expect(column(sale?.SaleLines?.SaleLine, "isWorkorder")).toEqual(["true", "true", "true"]);
     const part = (await get(`Workorder/${workorderID}/WorkorderItem.json`)).json.WorkorderItem;
     expect(part?.saleID).toBe(saleID);
     expect((await get(`Workorder/${workorderID}.json`)).json.Workorder?.saleID).toBe(saleID);
@@ -83,7 +154,7 @@ describe("checking a work order out", () => {
     const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
     const sale = (await get(`Sale/${saleID}.json?load_relations=${load}`)).json.Sale;
     expect(sale).toMatchObject({ discountPercent: "0.1", calcDiscount: "6.5" });
-    const [, labor] = listOf(sale?.SaleLines?.SaleLine);
+    const [, , labor] = listOf(sale?.SaleLines?.SaleLine);
     expect(labor).toMatchObject({ itemID: "0", taxClassID: "2", tax: "false", Note: { note: "Labor" } });
   });
 
@@ -145,7 +216,9 @@ describe("cloning a work order", () => {
     expect(json.Workorder).toMatchObject({ note: "Squeals", customerID: "1", saleID: "0" });
     expect(json.Workorder?.systemSku).toBe(`25${String(copy).padStart(10, "0")}`);
     const parts = (await get(`Workorder/${copy}/WorkorderItem.json`)).json.WorkorderItem;
-    expect(parts).toMatchObject({ itemID: "1", unitQuantity: "2", saleID: "0", saleLineID: "0" });
+    expect(parts).toMatchObject({ itemID: "1", unitQuantity: "2", saleID: "0" });
+    const line = (await get(`SaleLine/${parts?.saleLineID}.json`)).json.SaleLine;
+    expect(line).toMatchObject({ saleID: "0", isWorkorder: "true", itemID: "1", unitQuantity: "2" });
   });
 
   it("can be for another shop and employee", async () => {

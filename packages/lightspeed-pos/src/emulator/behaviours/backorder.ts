@@ -3,14 +3,14 @@ import type { Store } from "../store/store.js";
 import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import type { Writer } from "../write/writer.js";
 import { completeItemShops, itemShopsOf, SUMMARY } from "./stock.js";
+import { touch } from "./touch.js";
 
 /** What is on order for each shop and in all: the lines of open orders, less what is checked in (documented: ItemShop). */
 export function updateBackorder(write: Writer, itemID: string): void {
   completeItemShops(write, itemID);
   const table = write.store.table("ItemShop");
   for (const row of itemShopsOf(write.store, itemID)) {
-    const backorder = wireDecimal(onOrder(write.store, itemID, String(row.shopID)));
-    if (row.backorder !== backorder) table.update(row, { backorder, timeStamp: write.now });
+    touch(table, row, { backorder: wireDecimal(onOrder(write.store, itemID, String(row.shopID))) }, write.now);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
+import { touch } from "./touch.js";
 
 /** The subcategories of a category, `"0"` for the top, in the order of the tree. */
 export function childrenOf(store: Store, parentID: string): readonly WireRecord[] {
@@ -23,7 +24,7 @@ export function renumber(store: Store, now: string, placed?: WireRecord): void {
     for (const child of siblings(String(record.categoryID))) visit(child, depth + 1, fullPathName);
     end += 1;
     const place = { leftNode, rightNode: String(end), nodeDepth: String(depth), fullPathName };
-    if (isElsewhere(record, place)) table.update(record, { ...place, timeStamp: now });
+    touch(table, record, place, now);
   };
   const siblings = (parentID: string) => withPlaced(childrenOf(store, parentID), placed);
   for (const root of siblings("0")) visit(root, 0, "");
@@ -38,8 +39,4 @@ function withPlaced(siblings: readonly WireRecord[], placed: WireRecord | undefi
 
 function nameOf(record: WireRecord): string {
   return String(record.name).toLowerCase();
-}
-
-function isElsewhere(record: WireRecord, place: WireRecord): boolean {
-  return Object.entries(place).some(([name, value]) => record[name] !== value);
 }

@@ -3,6 +3,12 @@ import type { WireRecord } from "../store/record.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
 import { childrenOf, renumber } from "./category-tree.js";
+import { forget } from "./references.js";
+
+const REFERRERS = [
+  ["Item", "categoryID"],
+  ["ItemMatrix", "categoryID"],
+] as const;
 
 /** A place in the tree of categories, which is kept as a nested set. */
 export const category: Behaviour = {
@@ -29,12 +35,8 @@ export const category: Behaviour = {
   },
 
   /** That the items of a removed category have none afterwards is assumed. */
-  removed({ categoryID }, { store, now }) {
-    for (const name of ["Item", "ItemMatrix"]) {
-      const table = store.table(name);
-      for (const record of [...table.having("categoryID", String(categoryID))])
-        table.update(record, { categoryID: "0" });
-    }
+  removed({ categoryID }, { store, write, now }) {
+    forget(write, REFERRERS, categoryID);
     renumber(store, now);
   },
 };

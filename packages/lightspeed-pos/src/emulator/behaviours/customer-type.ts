@@ -3,7 +3,7 @@ import { forget } from "./references.js";
 
 /** Customers who share a tax and a discount. */
 export const customerType: Behaviour = {
-  removed({ customerTypeID }, { store }) {
-    forget(store, [["Customer", "customerTypeID"]], customerTypeID);
+  removed({ customerTypeID }, { write }) {
+    forget(write, [["Customer", "customerTypeID"]], customerTypeID);
   },
 };

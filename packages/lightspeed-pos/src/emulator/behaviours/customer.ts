@@ -1,5 +1,7 @@
 import type { Behaviour } from "./behaviour.js";
 import { completeContact } from "./contact.js";
+import { giveDefaults } from "./custom-field-defaults.js";
+import { touch } from "./touch.js";
 
 /** Somebody who buys: has a contact from the start, and perhaps a credit account. */
 export const customer: Behaviour = {
@@ -9,10 +11,11 @@ export const customer: Behaviour = {
 
   saved(record, change) {
     completeContact(record, change, "Customer");
+    giveDefaults(change, "Customer", { customerID: record.customerID });
     const accounts = change.store.table("CreditAccount");
     const account = accounts.get(String(record.creditAccountID));
     const { customerID, contactID } = record;
-    if (account !== undefined) accounts.update(account, { customerID, contactID });
+    if (account !== undefined) touch(accounts, account, { customerID, contactID }, change.now);
   },
 
   /** Documented: the credit account is archived too. */

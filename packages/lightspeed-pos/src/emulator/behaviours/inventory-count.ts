@@ -12,9 +12,12 @@ export const inventoryCount: Behaviour = {
     if (isBlank(draft.shopID)) draft.shopID = store.table("Shop").all.at(0)?.shopID ?? "0";
   },
 
+  /** What was counted goes with it, and what became of that; the log of the stock stays (assumed). */
   removed({ inventoryCountID }, { store }) {
-    const items = store.table("InventoryCountItem");
-    for (const item of items.having("inventoryCountID", String(inventoryCountID))) items.remove(item);
+    for (const name of ["InventoryCountItem", "InventoryCountCalc", "InventoryCountReconcile"]) {
+      const table = store.table(name);
+      for (const record of [...table.having("inventoryCountID", String(inventoryCountID))]) table.remove(record);
+    }
   },
 };
 
@@ -78,7 +81,7 @@ function book(write: Writer, { inventoryCountID, itemID }: WireRecord, counted: 
   });
   if (row !== undefined) {
     setStock(write, row, after, {
-      reason: change.lt(0) ? "RemoveInventoryForCount" : "AddInventoryForCount",
+      reason: change.lt(0) ? "RemoveForInventoryCount" : "AddInventoryForCount",
       of: { inventoryCountID },
     });
   }

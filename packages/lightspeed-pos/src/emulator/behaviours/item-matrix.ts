@@ -2,6 +2,7 @@ import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change } from "./behaviour.js";
+import { giveDefaults } from "./custom-field-defaults.js";
 import { pricesOf } from "./prices.js";
 
 const SLOTS = ["1", "2", "3"] as const;
@@ -17,6 +18,10 @@ export const itemMatrix: Behaviour = {
 
   updating(record, changes, { store }) {
     if ("Prices" in changes) changes.Prices = pricesOf(record.Prices, changes.Prices, store);
+  },
+
+  saved({ itemMatrixID }, change) {
+    giveDefaults(change, "Item", { itemMatrixID });
   },
 
   /** Documented: its items are archived with it. */

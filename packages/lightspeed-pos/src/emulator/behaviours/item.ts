@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from "../values/json.js";
 import { isBlank } from "../write/checks.js";
 import { elementsOf } from "../write/elements.js";
 import type { Behaviour } from "./behaviour.js";
+import { giveDefaults } from "./custom-field-defaults.js";
 import { joinMatrix } from "./item-matrix.js";
 import { pricesOf } from "./prices.js";
 import { completeItemShops, itemShopsOf, SUMMARY, setStock } from "./stock.js";
@@ -43,7 +44,10 @@ export const item: Behaviour = {
     completeItemShops(write, String(record.itemID));
   },
 
-  saved: joinMatrix,
+  saved(record, change) {
+    joinMatrix(record, change);
+    giveDefaults(change, "Item", { itemID: record.itemID });
+  },
 
   /** Documented: archiving zeroes the stock for good. */
   removed(record, { store, write }) {

@@ -29,6 +29,7 @@ export const orderLine: Behaviour = {
   },
 
   removed(record, { write }) {
+    forget(write, record);
     follow(write, record);
   },
 };
@@ -53,6 +54,15 @@ function exchange(vendorCost: unknown, order: WireRecord | undefined): string {
 
 function totalOf({ quantity, price }: WireRecord): string {
   return wireDecimal(decimal(quantity).times(decimal(price)));
+}
+
+/** Shipments hold what was ordered no more, and a special order waits for another order (assumed). */
+function forget({ store, now }: Writer, { orderLineID }: WireRecord): void {
+  const [shipped, special] = [store.table("OrderShipmentItem"), store.table("SpecialOrder")];
+  for (const item of [...shipped.having("orderLineID", String(orderLineID))]) shipped.remove(item);
+  for (const order of [...special.having("orderLineID", String(orderLineID))]) {
+    special.update(order, { orderLineID: "0", timeStamp: now });
+  }
 }
 
 function follow(write: Writer, { orderID, itemID }: WireRecord): void {

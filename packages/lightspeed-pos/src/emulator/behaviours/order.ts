@@ -1,6 +1,7 @@
 import { isBlank } from "../write/checks.js";
 import { updateBackorder } from "./backorder.js";
 import type { Behaviour } from "./behaviour.js";
+import { giveDefaults } from "./custom-field-defaults.js";
 import { linesOfOrder, recalculateOrder } from "./order-totals.js";
 import { orderCurrency } from "./vendor-currency.js";
 import { firstShopID } from "./workorder.js";
@@ -16,7 +17,9 @@ export const order: Behaviour = {
     Object.assign(draft, orderCurrency(draft, store));
   },
 
-  saved(record, { store, write, now }) {
+  saved(record, change) {
+    const { store, write, now } = change;
+    giveDefaults(change, "Order", { orderID: record.orderID });
     // Observed: an order has a note from the start.
     if (record.noteID === "0") {
       const note = store.table("Note").insert({ noteID: "0", note: "", isPublic: "false", timeStamp: now });

@@ -1,4 +1,5 @@
 import type { Behaviour } from "./behaviour.js";
+import { touch } from "./touch.js";
 
 /** An offer: a sale that waits. Archiving one leaves its sale alone (documented). */
 export const quote: Behaviour = {
@@ -7,11 +8,11 @@ export const quote: Behaviour = {
   },
 
   /** The sale knows its quote (observed on samples). That it forgets one which moved on is assumed. */
-  saved({ quoteID, saleID }, { store, before }) {
+  saved({ quoteID, saleID }, { store, before, now }) {
     const sales = store.table("Sale");
     const left = before === undefined || before.saleID === saleID ? undefined : sales.get(String(before.saleID));
-    if (left?.quoteID === quoteID && left !== undefined) sales.update(left, { quoteID: "0" });
+    if (left?.quoteID === quoteID && left !== undefined) touch(sales, left, { quoteID: "0" }, now);
     const sale = sales.get(String(saleID));
-    if (sale !== undefined) sales.update(sale, { quoteID });
+    if (sale !== undefined) touch(sales, sale, { quoteID }, now);
   },
 };

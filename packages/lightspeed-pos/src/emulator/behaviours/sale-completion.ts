@@ -4,6 +4,7 @@ import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import { parseTime } from "../values/time.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
+import { sellReserved } from "./reservations.js";
 import { sum } from "./sale-maths.js";
 import { linesOf, paymentsOf, recalculateSale } from "./sale-recalculate.js";
 import { moveStock } from "./stock.js";
@@ -12,12 +13,15 @@ import { payWorkorders } from "./workorder-payment.js";
 /** Completes a sale that is paid: gives change, books stock and credit, marks the time. */
 export function completeSale(write: Writer, sale: WireRecord, completeTime: unknown): void {
   const change = settle(write, sale);
+  const lines = linesOf(write.store, sale);
+  // Goods that were held back for it have left the stock already.
+  const held = new Map(lines.map((line) => [line, sellReserved(write, line)]));
   write.store.table("Sale").update(sale, {
     completed: "true",
     completeTime: momentOf(write, completeTime),
     change: wireDecimal(change),
   });
-  for (const line of linesOf(write.store, sale)) takeStock(write, sale, line);
+  for (const line of lines) takeStock(write, sale, line, held.get(line) ?? decimal("0"));
   for (const payment of paymentsOf(write.store, sale)) chargeCredit(write, payment);
   payWorkorders(write, sale);
 }
@@ -52,12 +56,12 @@ function cashPayments({ store }: Writer, sale: WireRecord): readonly WireRecord[
 }
 
 /** Stores payments without their change, the last one first (observed on single ones). */
-function takeBack({ store }: Writer, cash: readonly WireRecord[], overpaid: Decimal): void {
+function takeBack({ store, now }: Writer, cash: readonly WireRecord[], overpaid: Decimal): void {
   let left = overpaid;
   for (const payment of [...cash].reverse()) {
     const amount = decimal(payment.amount);
     const returned = amount.lt(left) ? amount : left;
-    store.table("SalePayment").update(payment, { amount: wireDecimal(amount.minus(returned)) });
+    store.table("SalePayment").update(payment, { amount: wireDecimal(amount.minus(returned)), timeStamp: now });
     left = left.minus(returned);
   }
 }
@@ -76,11 +80,11 @@ function outOfBalance(sale: WireRecord, reason: string): RefusedRequest {
   });
 }
 
-function takeStock(write: Writer, sale: WireRecord, line: WireRecord): void {
+function takeStock(write: Writer, sale: WireRecord, line: WireRecord, held: Decimal): void {
   const item = write.store.table("Item").get(String(line.itemID));
   if (item === undefined || item.itemType === "non_inventory") return;
   const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
-  const taken = decimal(line.unitQuantity);
+  const taken = decimal(line.unitQuantity).minus(held);
   moveStock(write, String(item.itemID), shopID, taken.times(-1), {
     reason: taken.lt(0) ? "RefundAddInventory" : "RemoveForTransaction",
     automated: true,

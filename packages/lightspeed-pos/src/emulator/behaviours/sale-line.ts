@@ -3,12 +3,22 @@ import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
-import type { Behaviour, Change } from "./behaviour.js";
+import type { Behaviour, Change, Owner } from "./behaviour.js";
 import { itemByCode } from "./item.js";
-import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
+import { followFees, refundedFee, removeFees } from "./item-fee.js";
 import { priceOf } from "./prices.js";
+import { forget } from "./references.js";
+import { leftOf } from "./refunded.js";
+import { release, reserve } from "./reservations.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
+
+/** What took the line back, the gift card that it loaded, the piece that it sold: of no line afterwards (assumed). */
+const REFERRERS = [
+  ["SaleLine", "parentSaleLineID"],
+  ["SaleAccount", "saleLineID"],
+  ["Serialized", "saleLineID"],
+] as const;
 
 /** Something sold on a sale, or set aside for one. */
 export const saleLine: Behaviour = {
@@ -27,8 +37,10 @@ export const saleLine: Behaviour = {
     refuseOverRefund(store, draft);
   },
 
-  updating(record, changes, { store, sent }) {
+  updating(record, changes, { store, sent, owner }) {
+    refuseWorkordersLine(record, owner);
     refuseClosedSale(store, record.saleID, "SaleLine");
+    if (sent.isLayaway === "true" || sent.isSpecialOrder === "true") setAside(store, record, changes);
     refuseClosedSale(store, changes.saleID ?? record.saleID, "SaleLine");
     refuseOtherCustomer(store, record, changes);
     const isOtherItem = "itemID" in changes && changes.itemID !== record.itemID;
@@ -39,26 +51,30 @@ export const saleLine: Behaviour = {
 
   /** A line that is saved with its sale is worked out with it. */
   saved(record, change) {
-    const { store, write, owner, before } = change;
+    const { store, write, owner, before, sent } = change;
     followSpecialOrder(record, change);
     followFees(record, change);
+    reserve(write, record, before, sent.requireFullReservation === "true");
     if (owner?.name === "Sale") return;
     const left = before?.saleID === record.saleID ? undefined : before?.saleID;
     for (const saleID of [left, record.saleID]) {
       const sale = store.table("Sale").get(String(saleID));
       if (sale !== undefined) recalculateSale(write, sale);
     }
-    if (isBlank(record.saleID)) recalculateLine(store, record, undefined);
+    if (isBlank(record.saleID)) recalculateLine(write, record, undefined);
   },
 
-  removing(record, { store }) {
+  removing(record, { store, owner }) {
+    refuseWorkordersLine(record, owner);
     refuseClosedSale(store, record.saleID, "SaleLine");
     refuseOrderedSpecialOrder(record, store);
   },
 
   removed(record, { store, write }) {
+    release(write, record);
     removeSpecialOrder(record, store);
     removeFees(record, write);
+    forget(write, REFERRERS, record.saleLineID);
     const sale = store.table("Sale").get(String(record.saleID));
     if (sale !== undefined) recalculateSale(write, sale);
   },
@@ -89,15 +105,30 @@ function discountFields(store: Store, sent: WireRecord): WireRecord {
 
 /** Documented: no more can come back than the original line sold. The wording is assumed. */
 function refuseOverRefund(store: Store, line: WireRecord): void {
-  const lines = store.table("SaleLine");
-  const original = isBlank(line.parentSaleLineID) ? undefined : lines.get(String(line.parentSaleLineID));
-  if (original === undefined || isFeeLine(line)) return;
-  const others = lines.having("parentSaleLineID", String(line.parentSaleLineID));
-  const refunded = others
-    .filter((each) => each.saleLineID !== line.saleLineID && !isFeeLine(each))
-    .reduce((total, each) => total.plus(decimal(each.unitQuantity)), decimal(line.unitQuantity));
-  if (refunded.plus(decimal(original.unitQuantity)).gte(0)) return;
+  const { parentSaleLineID, unitQuantity, saleLineID } = line;
+  const original = isBlank(parentSaleLineID) ? undefined : store.table("SaleLine").get(String(parentSaleLineID));
+  if (original === undefined || decimal(unitQuantity).gte(0)) return;
+  if (isSold(store, original) && leftOf(store, original, saleLineID).plus(decimal(unitQuantity)).gte(0)) return;
   throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");
+}
+
+/** Documented: what becomes a layaway or a special order leaves its sale, and waits for its customer. */
+function setAside(store: Store, record: WireRecord, changes: WireRecord): void {
+  const isWaiting = record.isLayaway === "true" || record.isSpecialOrder === "true";
+  if (isWaiting || isBlank(record.saleID)) return;
+  const sale = store.table("Sale").get(String(record.saleID));
+  changes.saleID = "0";
+  if (isBlank(changes.customerID ?? record.customerID)) changes.customerID = sale?.customerID ?? "0";
+}
+
+function isSold(store: Store, { saleID }: WireRecord): boolean {
+  return store.table("Sale").get(String(saleID))?.completed === "true";
+}
+
+/** Documented: what is on a work order is changed there. The wording is assumed. */
+function refuseWorkordersLine({ isWorkorder }: WireRecord, owner: Owner | undefined): void {
+  if (isWorkorder !== "true" || owner?.name === "Workorder") return;
+  throw badRequest("SaleLine not saved. It belongs to a work order, and is changed through that.");
 }
 
 /** Documented: a reserved line can only join a sale of its own customer. The wording is assumed. */

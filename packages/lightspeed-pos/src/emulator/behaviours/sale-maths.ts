@@ -10,27 +10,44 @@ export interface TaxRates {
 /**
  * The amounts of a line: quantity by price, less discounts, plus taxes.
  *
- * Observed: discounts are rounded to cents, taxes are not.
+ * Observed: discounts are rounded to cents, taxes are not. Where prices include the taxes, these are taken out of them
+ * (assumed: documented is that there are such categories), so that the sums are made of the same parts.
  */
-export function lineAmounts(line: WireRecord, rates: TaxRates, saleDiscountPercent: unknown): WireRecord {
-  const subtotal = decimal(line.unitQuantity).times(decimal(line.unitPrice));
-  const lineDiscount = lineDiscountOf(line, subtotal);
-  const saleDiscount = cents(subtotal.minus(lineDiscount).times(decimal(saleDiscountPercent)));
-  const due = subtotal.minus(lineDiscount).minus(saleDiscount);
-  const taxed = line.tax === "true" ? due : decimal("0");
+export function lineAmounts(
+  line: WireRecord,
+  rates: TaxRates,
+  saleDiscountPercent: unknown,
+  isInclusive: boolean,
+): WireRecord {
+  const isTaxed = line.tax === "true";
+  const gross = decimal(line.unitQuantity).times(decimal(line.unitPrice));
+  const lineDiscount = lineDiscountOf(line, gross);
+  const saleDiscount = cents(gross.minus(lineDiscount).times(decimal(saleDiscountPercent)));
+  const isNetted = isInclusive && isTaxed;
+  const net = (amount: Decimal) => (isNetted ? withoutTaxes(amount, rates) : amount);
+  const price = gross.minus(lineDiscount).minus(saleDiscount);
+  const due = net(price);
+  const taxed = isTaxed ? due : decimal("0");
   const tax1 = taxed.times(decimal(rates.tax1Rate));
   const tax2 = taxed.times(decimal(rates.tax2Rate));
   return {
     ...rates,
     displayableUnitPrice: line.unitPrice,
-    displayableSubtotal: wireDecimal(subtotal.minus(lineDiscount)),
-    calcLineDiscount: wireDecimal(lineDiscount),
-    calcTransactionDiscount: wireDecimal(saleDiscount),
-    calcSubtotal: wireDecimal(subtotal),
+    displayableSubtotal: wireDecimal(gross.minus(lineDiscount)),
+    calcLineDiscount: wireDecimal(net(lineDiscount)),
+    calcTransactionDiscount: wireDecimal(net(saleDiscount)),
+    calcSubtotal: wireDecimal(net(gross)),
     calcTax1: wireDecimal(tax1),
     calcTax2: wireDecimal(tax2),
-    calcTotal: wireDecimal(due.plus(tax1).plus(tax2)),
+    calcTotal: wireDecimal(isNetted ? price : due.plus(tax1).plus(tax2)),
   };
+}
+
+/** Digits of an amount that its taxes were taken out of; that is finer than any sum of cents can tell. */
+const NET_PLACES = 12;
+
+function withoutTaxes(amount: Decimal, { tax1Rate, tax2Rate }: TaxRates): Decimal {
+  return amount.div(decimal("1").plus(decimal(tax1Rate)).plus(decimal(tax2Rate))).round(NET_PLACES);
 }
 
 /** Documented: a line has an amount or a percentage, not both. That the amount is for the whole line is assumed. */
@@ -39,14 +56,22 @@ function lineDiscountOf({ discountAmount, discountPercent }: WireRecord, subtota
   return amount.eq(0) ? cents(subtotal.times(decimal(discountPercent))) : amount;
 }
 
-/** The totals of a sale. Observed on every recorded one: the subtotal and each tax are rounded, then added up. */
-export function saleTotals(lines: readonly WireRecord[], payments: readonly WireRecord[]): WireRecord {
+/**
+ * The totals of a sale. Observed on every recorded one: the subtotal and each tax are rounded, then added up. Where prices
+ * include the taxes, a sale comes to its prices (assumed).
+ */
+export function saleTotals(
+  lines: readonly WireRecord[],
+  payments: readonly WireRecord[],
+  isInclusive: boolean,
+): WireRecord {
   const subtotal = cents(sum(lines, "calcSubtotal"));
   const discount = cents(sum(lines, "calcLineDiscount").plus(sum(lines, "calcTransactionDiscount")));
   const taxable = cents(dueOf(lines.filter(({ tax }) => tax === "true")));
   const tax1 = cents(sum(lines, "calcTax1"));
   const tax2 = cents(sum(lines, "calcTax2"));
-  const total = subtotal.minus(discount).plus(tax1).plus(tax2);
+  const parts = subtotal.minus(discount).plus(tax1).plus(tax2);
+  const total = isInclusive ? cents(sum(lines, "calcTotal")) : parts;
   const paid = sum(payments, "amount");
   return {
     displayableSubtotal: wireDecimal(subtotal.minus(discount)),

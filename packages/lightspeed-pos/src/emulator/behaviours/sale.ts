@@ -2,9 +2,14 @@ import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
+import { release } from "./reservations.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
-import { recalculateSale } from "./sale-recalculate.js";
+import { endOf, linesOf, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+import { taxClassTotals } from "./tax-class-totals.js";
+
+/** What the totals follow from: one that is not open keeps its totals, and sending these changes nothing (assumed). */
+const SETTLED = ["discountPercent", "discountID", "taxCategoryID", "isTaxInclusive", "change"];
 
 /** Goods and money changing hands: open until it is paid, then closed for good. */
 export const sale: Behaviour = {
@@ -13,9 +18,14 @@ export const sale: Behaviour = {
   /** Documented for refunds: a ticket number, which is far above all ids. */
   alsoNamed: (name, store) => (name.length === 12 ? store.table("Sale").having("ticketNumber", name)[0] : undefined),
 
+  computed: {
+    TaxClassTotals: (sale, store, _, load) => (load.has("TaxClassTotals") ? taxClassTotals(store, sale) : undefined),
+  },
+
   creating(draft, change) {
     const { sent, store } = change;
     draft.SaleNotes = mergeNotes(undefined, sent.SaleNotes, change);
+    draft.TaxClassTotals = undefined;
     // Documented samples leave it out and are taxed; one who sends 0 wants none (observed).
     if (!("taxCategoryID" in sent)) draft.taxCategoryID = shopTaxCategory(store, draft.shopID);
     if (!("tipEmployeeID" in sent)) draft.tipEmployeeID = draft.employeeID;
@@ -31,23 +41,37 @@ export const sale: Behaviour = {
   updating(record, changes, change) {
     const { store, sent } = change;
     if (sent.SaleNotes !== undefined) changes.SaleNotes = mergeNotes(record.SaleNotes, sent.SaleNotes, change);
-    const isCompleted = record.completed === "true";
     delete changes.completed;
     delete changes.archived;
-    if (!isCompleted) delete changes.completeTime;
+    if (endOf(record) !== undefined) {
+      for (const name of SETTLED) delete changes[name];
+      if (record.completed !== "true") delete changes.completeTime;
+      return;
+    }
+    delete changes.completeTime;
     if ("taxCategoryID" in changes) Object.assign(changes, taxFields(store, changes.taxCategoryID));
     Object.assign(changes, discountFields(store, sent));
   },
 
   saved(record, { write, sent }) {
+    // Completing one that is completed already asks for nothing.
     if (record.completed === "true") return;
+    if (sent.completed === "true") refuseClosedSale(write.store, record.saleID, "Sale");
+    if (endOf(record) !== undefined) return;
     recalculateSale(write, record);
     if (sent.completed === "true") completeSale(write, record, sent.completeTime);
   },
 
-  /** Documented: only sales that are not completed. The wording is assumed. */
-  removing({ completed }) {
-    if (completed === "true") throw badRequest("Sale not archived. A completed Sale cannot be archived.");
+  /** Documented: only sales that are not completed. The wording is assumed, and that voided ones stay too. */
+  removing(record) {
+    const end = endOf(record);
+    if (end === "completed" || end === "voided")
+      throw badRequest(`Sale not archived. A ${end} Sale cannot be archived.`);
+  },
+
+  /** Nothing is held back for a sale that comes to nothing (assumed). */
+  removed(record, { store, write }) {
+    for (const line of linesOf(store, record)) release(write, line);
   },
 };
 

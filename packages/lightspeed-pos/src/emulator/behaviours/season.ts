@@ -3,11 +3,11 @@ import { forget } from "./references.js";
 
 /** When a product is sold. */
 export const season: Behaviour = {
-  removed({ seasonID }, { store }) {
+  removed({ seasonID }, { write }) {
     const referrers = [
       ["Item", "seasonID"],
       ["ItemMatrix", "seasonID"],
     ] as const;
-    forget(store, referrers, seasonID);
+    forget(write, referrers, seasonID);
   },
 };

@@ -4,7 +4,7 @@ import { forget } from "./references.js";
 /** A sales tax with its rates for some classes of goods. */
 export const taxCategory: Behaviour = {
   /** Documented: those rates are deleted with it. */
-  removed({ taxCategoryID }, { store }) {
+  removed({ taxCategoryID }, { store, write }) {
     const classes = store.table("TaxCategoryClass");
     for (const rates of [...classes.having("taxCategoryID", String(taxCategoryID))]) classes.remove(rates);
     const referrers = [
@@ -12,6 +12,6 @@ export const taxCategory: Behaviour = {
       ["CustomerType", "taxCategoryID"],
       ["Shop", "taxCategoryID"],
     ] as const;
-    forget(store, referrers, taxCategoryID);
+    forget(write, referrers, taxCategoryID);
   },
 };

@@ -4,6 +4,7 @@ import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
 import { priceOf } from "./prices.js";
+import { followAtRegister, leaveRegister } from "./workorder-lines.js";
 
 /** What a part costs the customer unless something else is said: the item's price (assumed). */
 export const workorderItem: Behaviour = {
@@ -14,7 +15,9 @@ export const workorderItem: Behaviour = {
     if (item !== undefined) draft.unitPrice = priceOf(item);
   },
   updating: (record, _, { store }) => refuseSold(record, store),
+  saved: (record, { write }) => void followAtRegister(write, "WorkorderItem", record),
   removing: (record, { store }) => refuseSold(record, store),
+  removed: (record, { write }) => leaveRegister(write, record),
 };
 
 /** Labor, or another charge. */
@@ -23,7 +26,9 @@ export const workorderLine: Behaviour = {
     takeOver(draft, store);
   },
   updating: (record, _, { store }) => refuseSold(record, store),
+  saved: (record, { write }) => void followAtRegister(write, "WorkorderLine", record),
   removing: (record, { store }) => refuseSold(record, store),
+  removed: (record, { write }) => leaveRegister(write, record),
 };
 
 /** One of it, by whoever the work order is given to (assumed). */

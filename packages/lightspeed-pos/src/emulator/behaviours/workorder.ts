@@ -1,6 +1,7 @@
 import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
+import { followAtRegister, partsOf } from "./workorder-lines.js";
 
 /** A repair. `DELETE` archives it and answers with a receipt (documented sample). */
 export const workorder: Behaviour = {
@@ -14,6 +15,12 @@ export const workorder: Behaviour = {
   /** Observed: 25 and the id in ten digits. */
   inserted(record, { store }) {
     store.table("Workorder").update(record, { systemSku: `25${String(record.workorderID).padStart(10, "0")}` });
+  },
+
+  /** Its customer, shop and warranty are those of all that is on it. */
+  saved(record, { store, write }) {
+    followAtRegister(write, "Workorder", record);
+    for (const [repair, part] of partsOf(store, record)) followAtRegister(write, repair, part);
   },
 };
 

@@ -23,10 +23,10 @@ export const anonymize: CallHandler = (customer, { store, write }) => {
   const contact = store.table("Contact").get(String(contactID));
   if (contact !== undefined) {
     const lists = Object.fromEntries(LISTS_OF_CONTACT.map((name) => [name, []]));
-    store.table("Contact").update(contact, { ...blank(IN_CONTACT), ...lists });
+    store.table("Contact").update(contact, { ...blank(IN_CONTACT), ...lists, timeStamp: write.now });
   }
   const account = store.table("CreditAccount").get(String(creditAccountID));
-  if (account !== undefined) store.table("CreditAccount").update(account, { name: "" });
+  if (account !== undefined) store.table("CreditAccount").update(account, { name: "", timeStamp: write.now });
   return { made: customer, of: "Customer" };
 };
 

@@ -5,14 +5,15 @@ import {
   saveTransferItem,
   showAsOlder,
 } from "../behaviours/inventory-transfer.js";
-import { itemShopsOf, moveStock } from "../behaviours/stock.js";
+import { itemShopsOf, moveStock, SUMMARY } from "../behaviours/stock.js";
+import { touch } from "../behaviours/touch.js";
 import type { Call } from "../handlers/call.js";
 import { LoadTree } from "../query/load.js";
 import { badRequest } from "../refusal.js";
 import { collapse } from "../render/collapse.js";
 import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
-import { decimal, wireDecimal } from "../values/decimal.js";
+import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import { isObject, type JsonObject } from "../values/json.js";
 import { isBlank } from "../write/checks.js";
 import { elementsOf } from "../write/elements.js";
@@ -39,14 +40,8 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     automated: true,
     of: { transferID, employeeID },
   });
-  for (const [shopID, field] of [
-    [sendingShopID, "onTransferOut"],
-    [receivingShopID, "onTransferIn"],
-  ] as const) {
-    const row = itemShopsOf(write.store, String(itemID)).find((each) => each.shopID === shopID);
-    if (row === undefined) continue;
-    write.store.table("ItemShop").update(row, { [field]: wireDecimal(decimal(row[field]).plus(pieces)) });
-  }
+  setUnderWay(write, String(itemID), String(sendingShopID), "onTransferOut", pieces);
+  setUnderWay(write, String(itemID), String(receivingShopID), "onTransferIn", pieces);
   saveTransferItem(write.store, item, {
     toSend: "0",
     toReceive: toSend,
@@ -54,6 +49,19 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     sentValue: wireDecimal(pieces.times(cost)),
     timeStamp: write.now,
   });
+}
+
+/** Adds to what is on its way out of a shop or into it, and in all. */
+function setUnderWay(
+  { store, now }: Call["write"],
+  itemID: string,
+  shopID: string,
+  field: "onTransferOut" | "onTransferIn",
+  pieces: Decimal,
+): void {
+  for (const row of itemShopsOf(store, itemID).filter((each) => each.shopID === shopID || each.shopID === SUMMARY)) {
+    touch(store.table("ItemShop"), row, { [field]: wireDecimal(decimal(row[field]).plus(pieces)) }, now);
+  }
 }
 
 /** Documented: hides it from lists, and brings it back. */

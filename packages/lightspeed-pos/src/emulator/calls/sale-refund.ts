@@ -1,4 +1,4 @@
-import { isFeeLine } from "../behaviours/item-fee.js";
+import { leftOf } from "../behaviours/refunded.js";
 import { linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
@@ -39,9 +39,7 @@ export const refund: CallHandler = (sale, { store, write, body }) => {
 
 /** What is left of a line to be refunded. */
 function takenBack(store: Store, line: WireRecord): JsonObject[] {
-  const children = store.table("SaleLine").having("parentSaleLineID", String(line.saleLineID));
-  const earlier = children.filter((child) => !isFeeLine(child));
-  const left = earlier.reduce((sum, { unitQuantity }) => sum.plus(decimal(unitQuantity)), decimal(line.unitQuantity));
+  const left = leftOf(store, line);
   if (left.lte(0)) return [];
   const { itemID, unitPrice, discountAmount, discountPercent, tax, taxClassID, employeeID, saleLineID } = line;
   return [

@@ -1,7 +1,7 @@
+import { followAtRegister, partsOf } from "../behaviours/workorder-lines.js";
 import type { WireRecord } from "../store/record.js";
 import { isBlank } from "../write/checks.js";
 import type { CallHandler } from "./handler.js";
-import { partsOf } from "./workorder-parts.js";
 
 /** Documented: copies the work order with its parts and labor, for another shop or employee where the body says so. */
 export const cloneWorkorder: CallHandler = (workorder, { store, write, body }) => {
@@ -10,13 +10,14 @@ export const cloneWorkorder: CallHandler = (workorder, { store, write, body }) =
   const made = write.create(write.definition("Workorder"), {}, links);
   for (const [table, part] of partsOf(store, workorder)) {
     const { [`${table.charAt(0).toLowerCase()}${table.slice(1)}ID`]: __, ...values } = part;
-    store.table(table).insert({
+    const copy = store.table(table).insert({
       ...values,
       workorderID: made.workorderID,
       saleID: "0",
       saleLineID: "0",
       timeStamp: write.now,
     });
+    followAtRegister(write, table, copy);
   }
   return { made, of: "Workorder" };
 };

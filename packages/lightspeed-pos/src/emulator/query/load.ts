@@ -1,4 +1,5 @@
 import type { AnyDefinition } from "../../schema/index.js";
+import { fieldsOf } from "../definitions.js";
 import { badRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
 import type { ApiVersion } from "../request/target.js";
@@ -53,13 +54,19 @@ interface Asking {
 export function parseLoad(definition: AnyDefinition, { query, version }: Asking): readonly string[] {
   const value = query.get("load_relations");
   // Documented: some answers always bring the same, and `load_relations` is ignored.
-  if (definition.loadsAll) return definition.load;
+  if (definition.loadsAll) return [...definition.load, ...unlisted(definition)];
   if (value === undefined || value === "") return [];
-  if (value === "all") return everyPath(definition);
+  if (value === "all") return [...everyPath(definition), ...unlisted(definition)];
   const paths = pathList(value);
   const unknown = paths.find((path) => !definition.load.includes(path));
   if (unknown !== undefined && version !== 2) throw unknownRelation(definition, unknown);
   return paths;
+}
+
+/** Observed: `all` brings some fields too that no page lists among what can be asked for; they cost nothing (assumed). */
+function unlisted(definition: AnyDefinition): readonly string[] {
+  const loaded = fieldsOf(definition).flatMap(([, { facts }]) => facts.loadedAs ?? []);
+  return loaded.filter((name) => !definition.load.includes(name));
 }
 
 /** Documented: `all` leaves custom field values out. */

@@ -1,4 +1,3 @@
-import { laborPrice } from "../../calls/workorder-parts.js";
 import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
 import { type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
@@ -6,6 +5,7 @@ import type { Behaviour } from "../behaviour.js";
 import { lineAmounts, sum } from "../sale-maths.js";
 import { ratesFor } from "../sale-recalculate.js";
 import { workorder } from "../workorder.js";
+import { laborPrice } from "../workorder-lines.js";
 
 /** What a work order comes to. Nothing is rounded (documented sample). */
 export interface WorkorderTotals {
@@ -85,6 +85,7 @@ function chargeOf(line: WireRecord, record: WireRecord, store: Store): Charge {
     { ...line, unitPrice, ...discountOf(line, store) },
     rates,
     discountOf(record, store).discountPercent,
+    store.table("TaxCategory").get(String(shop?.taxCategoryID))?.isTaxInclusive === "true",
   );
   return { isTime, taxClass: store.table("TaxClass").get(taxClassID), amounts };
 }

@@ -1,0 +1,25 @@
+import { balancesFollowFromPayments } from "./accounts.js";
+import { categoriesNest } from "./category-tree.js";
+import type { Check } from "./check.js";
+import { refundsStayWithinSales, reservationsAddUp, specialOrdersFollowLines } from "./reservations.js";
+import { paymentsEqualTotals, totalsFollowFromLines } from "./sales.js";
+import { snapshotLoadsAgain } from "./snapshot.js";
+import { salesAreInOneState } from "./states.js";
+import { backorderFollowsFromOrders, stockFollowsFromLog, summaryIsTheSum, valueFollowsFromStock } from "./stock.js";
+
+/** Everything that holds whatever happens. */
+export const checks: readonly Check[] = [
+  stockFollowsFromLog,
+  summaryIsTheSum,
+  valueFollowsFromStock,
+  backorderFollowsFromOrders,
+  totalsFollowFromLines,
+  paymentsEqualTotals,
+  balancesFollowFromPayments,
+  refundsStayWithinSales,
+  specialOrdersFollowLines,
+  reservationsAddUp,
+  salesAreInOneState,
+  categoriesNest,
+  snapshotLoadsAgain,
+];

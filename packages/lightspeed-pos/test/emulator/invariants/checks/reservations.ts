@@ -1,0 +1,62 @@
+import Big from "big.js";
+import { listOf, type Wire } from "../../support.js";
+import { differences, groupBy, text, total } from "./amounts.js";
+import type { Check } from "./check.js";
+
+/** Every line that is a special order has one, of the same quantity, and no other line has. */
+export const specialOrdersFollowLines: Check = async (world) => {
+  const orders = groupBy(await world.list("SpecialOrder"), ({ saleLineID }) => text(saleLineID));
+  const lines = await world.list("SaleLine");
+  const wanted = lines.filter(({ isSpecialOrder }) => text(isSpecialOrder) === "true");
+  const lineless = [...orders.keys()].filter((id) => !wanted.some(({ saleLineID }) => text(saleLineID) === id));
+  return [
+    ...lineless.map((id) => `there is a special order of line ${id}, which is none`),
+    ...wanted.flatMap((line) => {
+      const [order, ...more] = orders.get(text(line.saleLineID)) ?? [];
+      if (order === undefined || more.length > 0) return [`line ${text(line.saleLineID)} has not one special order`];
+      const what = `special order ${text(order.specialOrderID)}`;
+      return differences(what, order, { unitQuantity: Big(text(line.unitQuantity)) });
+    }),
+  ];
+};
+
+/** No line is taken back in more pieces than it sold. */
+export const refundsStayWithinSales: Check = async (world) => {
+  const sales = await world.list("Sale");
+  const archived = new Set(sales.filter((sale) => text(sale.archived) === "true").map(({ saleID }) => text(saleID)));
+  const lines = await world.list("SaleLine");
+  const takenBack = lines.filter((line) => !archived.has(text(line.saleID)) && Big(text(line.unitQuantity)).lt(0));
+  const refunds = groupBy(takenBack, ({ parentSaleLineID }) => text(parentSaleLineID));
+  return lines.flatMap((line) => {
+    const children = refunds.get(text(line.saleLineID)) ?? [];
+    const left = total(children, "unitQuantity").plus(text(line.unitQuantity));
+    return children.length === 0 || left.gte(0)
+      ? []
+      : [`line ${text(line.saleLineID)} was refunded beyond what it sold`];
+  });
+};
+
+/** What is held back in a shop is what its open layaways and work orders reserve, none more than it wants. */
+export const reservationsAddUp: Check = async (world) => {
+  const sales = new Map((await world.list("Sale")).map((sale) => [text(sale.saleID), sale]));
+  const lines = (await world.list("SaleLine", "&load_relations=all")).filter(
+    ({ saleID }) => text(sales.get(text(saleID))?.completed) !== "true",
+  );
+  const heldBy = (line: Wire) => total(listOf(line.InventorySales?.InventorySale), "quantity");
+  const excess = lines.filter((line) => heldBy(line).gt(0) && heldBy(line).gt(text(line.unitQuantity)));
+  const places = groupBy(lines, ({ itemID, shopID }) => `${text(itemID)}/${text(shopID)}`);
+  const sum = (row: Wire, kind: "isLayaway" | "isWorkorder") =>
+    (places.get(`${text(row.itemID)}/${text(row.shopID)}`) ?? [])
+      .filter((line) => text(line[kind]) === "true")
+      .reduce((held, line) => held.plus(heldBy(line)), Big(0));
+  const rows = (await world.list("ItemShop")).filter(({ shopID }) => text(shopID) !== "0");
+  return [
+    ...excess.map(({ saleLineID }) => `line ${text(saleLineID)} holds more than it wants`),
+    ...rows.flatMap((row) =>
+      differences(`item ${text(row.itemID)} in shop ${text(row.shopID)}`, row, {
+        onLayaway: sum(row, "isLayaway"),
+        onWorkorder: sum(row, "isWorkorder"),
+      }),
+    ),
+  ];
+};

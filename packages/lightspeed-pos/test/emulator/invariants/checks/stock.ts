@@ -1,0 +1,69 @@
+import Big from "big.js";
+import type { Wire } from "../../support.js";
+import { differences, groupBy, text, total } from "./amounts.js";
+import type { Check } from "./check.js";
+
+/** What an item has in a shop is what its log adds up to. */
+export const stockFollowsFromLog: Check = async (world) => {
+  const log = groupBy(await world.list("InventoryLog"), placeOf);
+  const rows = inShops(await world.list("ItemShop"));
+  return rows.flatMap((row) =>
+    differences(placeOf(row), row, { qoh: total(log.get(placeOf(row)) ?? [], "qohChange") }),
+  );
+};
+
+const SUMMED = ["qoh", "backorder", "onLayaway", "onSpecialOrder", "onWorkorder", "onTransferOut", "onTransferIn"];
+
+/** The row of all shops is the sum of the rows of each. */
+export const summaryIsTheSum: Check = async (world) => {
+  const ofItem = groupBy(await world.list("ItemShop"), ({ itemID }) => text(itemID));
+  return [...ofItem].flatMap(([itemID, rows]) => {
+    const summary = rows.find(({ shopID }) => text(shopID) === "0");
+    if (summary === undefined) return [`item ${itemID} has no row of all shops`];
+    const due = SUMMED.map((field) => [field, total(inShops(rows), field)] as const);
+    return differences(`item ${itemID} in all shops`, summary, Object.fromEntries(due));
+  });
+};
+
+/** What can be sold and what it is worth follow from what is there: nothing below nothing, and no debt above it. */
+export const valueFollowsFromStock: Check = async (world) => {
+  const rows = await world.list("ItemShop");
+  return rows.flatMap((row) => {
+    const onHand = Big(text(row.qoh)).gt(0) ? Big(text(row.qoh)) : Big(0);
+    const owed = Big(text(row.totalValueNegativeInventory));
+    const isWrong =
+      !onHand.eq(text(row.sellable)) ||
+      Big(text(row.totalValueFifo)).lt(0) ||
+      owed.gt(0) ||
+      (onHand.gt(0) ? !owed.eq(0) : !Big(text(row.totalValueFifo)).eq(0));
+    return isWrong ? [`${placeOf(row)}: ${JSON.stringify(row)}`] : [];
+  });
+};
+
+/** What is on order are the lines of open orders, less what is checked in. */
+export const backorderFollowsFromOrders: Check = async (world) => {
+  const orders = new Map((await world.list("Order")).map((order) => [text(order.orderID), order]));
+  const lines = (await world.list("OrderLine")).filter(({ orderID }) => isOpen(orders.get(text(orderID))));
+  const shopOf = ({ orderID }: Wire) => text(orders.get(text(orderID))?.shopID);
+  const rows = await world.list("ItemShop");
+  return rows.flatMap((row) => {
+    const isHere = (line: Wire) => text(row.shopID) === "0" || shopOf(line) === text(row.shopID);
+    const due = lines
+      .filter((line) => text(line.itemID) === text(row.itemID) && isHere(line))
+      .map(({ quantity, checkedIn }) => Big(text(quantity)).minus(text(checkedIn)))
+      .reduce((sum, missing) => (missing.gt(0) ? sum.plus(missing) : sum), Big(0));
+    return due.eq(text(row.backorder)) ? [] : [`${placeOf(row)} has ${text(row.backorder)} on order and not ${due}`];
+  });
+};
+
+function isOpen(order: Wire | undefined): boolean {
+  return order !== undefined && text(order.complete) !== "true" && text(order.archived) !== "true";
+}
+
+function inShops(rows: readonly Wire[]): Wire[] {
+  return rows.filter(({ shopID }) => text(shopID) !== "0");
+}
+
+function placeOf({ itemID, shopID }: Wire): string {
+  return `item ${text(itemID)} in shop ${text(shopID)}`;
+}
