@@ -1,7 +1,7 @@
 import { type Filter, makeFilter } from "../query/filter.js";
 import { LoadTree, parseLoad } from "../query/load.js";
 import { badRequest } from "../refusal.js";
-import { renderRecord } from "../render/record.js";
+import { rendererOf } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
 import type { ReadCall } from "./call.js";
@@ -23,7 +23,7 @@ export function readListing(call: ReadCall): Listing {
   const view = { store, version, isSingle: false, isNested: false };
   return {
     filter: belongingOnly(call, makeFilter(definition, query, tree, store)),
-    show: (records) => records.map((record) => renderRecord(definition, record, tree, view)),
+    show: (records) => records.map(rendererOf(definition, tree, view)),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { AnyDefinition, AnyField, AnyRelation } from "../../schema/index.js";
+import { type AnyDefinition, type AnyField, type AnyRelation, isScalar } from "../../schema/index.js";
+import type { ComputedField } from "../behaviours/behaviour.js";
 import { behaviourOf } from "../behaviours/index.js";
 import { fieldOf, fieldsOf, findDefinition, relationsOf } from "../definitions.js";
 import type { LoadTree } from "../query/load.js";
 import type { ApiVersion } from "../request/target.js";
-import type { WireRecord, WireValue } from "../store/record.js";
+import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Json, JsonObject } from "../values/json.js";
 import { collapse } from "./collapse.js";
@@ -21,24 +22,37 @@ export interface View {
   readonly isNested: boolean;
 }
 
+type Render = (record: WireRecord) => JsonObject;
+
+/** Puts one field or relation of a record into what is shown of it. */
+type Step = (rendered: Record<string, Json>, record: WireRecord) => void;
+
 /** A record as the wire shows it: its fields, then the relations asked for, then what comes after them. */
 export function renderRecord(definition: AnyDefinition, record: WireRecord, load: LoadTree, view: View): JsonObject {
-  const { alwaysLoads, omits, listOnly, computed = {} } = behaviourOf(definition.name);
+  return rendererOf(definition, load, view)(record);
+}
+
+/** Shows many records in the same place: what is shown of them is found out once. */
+export function rendererOf(definition: AnyDefinition, load: LoadTree, view: View): Render {
+  const { alwaysLoads, omits = [], listOnly = [], computed = {} } = behaviourOf(definition.name);
   const tree = load.with(alwaysLoads);
-  const rendered: Record<string, Json> = {};
-  const addFields = (isLast: boolean) => {
-    for (const [name, field] of fieldsOf(definition)) {
-      if ((field.facts.last === true) !== isLast || !isShown(field, tree, view)) continue;
-      if (omits?.includes(name) || (view.isSingle && listOnly?.includes(name))) continue;
-      const json = renderField(field, computed[name]?.(record, view.store, view.version, tree) ?? record[name]);
-      if (json !== undefined) rendered[name] = json;
-    }
+  const hidden = new Set(view.isSingle ? [...omits, ...listOnly] : omits);
+  const fieldSteps = (isLast: boolean) =>
+    fieldsOf(definition)
+      .filter(([, field]) => (field.facts.last === true) === isLast && isShown(field, tree, view))
+      .filter(([name]) => !hidden.has(name))
+      .map(([name, field]) => fieldStep(name, field, computed[name], tree, view));
+  const steps = [
+    ...fieldSteps(false),
+    ...relationSteps(definition, tree, view),
+    ...tagSteps(definition, tree, view),
+    ...fieldSteps(true),
+  ];
+  return (record) => {
+    const rendered: Record<string, Json> = {};
+    for (const step of steps) step(rendered, record);
+    return rendered;
   };
-  addFields(false);
-  addRelations(rendered, definition, record, tree, view);
-  if (view.version === 2 && tree.has("Tags")) Object.assign(rendered, tagsOf(definition, record, view.store));
-  addFields(true);
-  return rendered;
 }
 
 function isShown({ facts }: AnyField, tree: LoadTree, view: View): boolean {
@@ -49,32 +63,59 @@ function isShown({ facts }: AnyField, tree: LoadTree, view: View): boolean {
   return facts.loadedAs === undefined || !facts.optional || tree.has(facts.loadedAs);
 }
 
-function renderField({ kind, facts }: AnyField, value: WireValue | undefined): Json | undefined {
-  if (value === undefined && facts.optional) return undefined;
-  return renderValue(kind, value);
+function fieldStep(
+  name: string,
+  { kind, facts }: AnyField,
+  compute: ComputedField | undefined,
+  tree: LoadTree,
+  { store, version }: View,
+): Step {
+  const valueIn = (record: WireRecord) => compute?.(record, store, version, tree) ?? record[name];
+  if (isScalar(kind)) return (rendered, record) => set(rendered, name, valueIn(record) as string | undefined);
+  return (rendered, record) => {
+    const value = valueIn(record);
+    if (value !== undefined || !facts.optional) set(rendered, name, renderValue(kind, value));
+  };
 }
 
-function addRelations(
-  rendered: Record<string, Json>,
+/** What is not set is left out, as the API does. */
+function set(rendered: Record<string, Json>, name: string, value: Json | undefined): void {
+  if (value !== undefined) rendered[name] = value;
+}
+
+function relationSteps(definition: AnyDefinition, tree: LoadTree, view: View): readonly Step[] {
+  return relationsOf(definition).flatMap(([name, relation]) => {
+    const target = findDefinition(relation.target);
+    return tree.has(name) && target !== undefined ? relationStep(definition, name, relation, target, tree, view) : [];
+  });
+}
+
+/** Only version 2 shows tags so. */
+function tagSteps(definition: AnyDefinition, tree: LoadTree, { version, store }: View): readonly Step[] {
+  if (version !== 2 || !tree.has("Tags")) return [];
+  return [(rendered, record) => void Object.assign(rendered, tagsOf(definition, record, store))];
+}
+
+function relationStep(
   definition: AnyDefinition,
-  record: WireRecord,
+  name: string,
+  relation: AnyRelation,
+  target: AnyDefinition,
   tree: LoadTree,
   view: View,
-): void {
-  for (const [name, relation] of relationsOf(definition)) {
-    const target = findDefinition(relation.target);
-    if (!tree.has(name) || target === undefined) continue;
+): Step {
+  const key = relation.facts.wire ?? name;
+  const hidesId = hidesIdOf(definition, relation, target, view);
+  const render = rendererOf(target, tree.below(name), { ...view, isNested: true });
+  return (rendered, record) => {
     const records = related(definition, name, record, view.store);
-    if (records.length === 0) continue;
-    const nested = { ...view, isNested: true };
-    const shown = records.map((each) => renderRecord(target, each, tree.below(name), nested));
-    const hidesId = hidesIdOf(definition, relation, target, view);
+    if (records.length === 0) return;
+    const shown = records.map(render);
     const wrapped = wrap(relation, target, hidesId ? shown.map((each) => without(each, target.id)) : shown);
-    const key = relation.facts.wire ?? name;
     const before = rendered[key];
     // Two relations may come under one key, as a list would (documented sample).
     rendered[key] = before === undefined ? wrapped : [before, wrapped];
-  }
+  };
 }
 
 /** Observed: where a record hides its link to another, the other hides its id. */
