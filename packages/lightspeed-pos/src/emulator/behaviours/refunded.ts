@@ -1,6 +1,7 @@
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { type Decimal, decimal } from "../values/decimal.js";
+import { isFeeLine } from "./item-fee.js";
 
 /**
  * What is left of a line after all that was taken back of it, but for one line that is being written.
@@ -8,10 +9,11 @@ import { type Decimal, decimal } from "../values/decimal.js";
  * Only lines of less than nothing take back, and none on a sale that was archived, which came to nothing (assumed).
  */
 export function leftOf(store: Store, line: WireRecord, except?: unknown): Decimal {
-  const takesBack = ({ saleLineID, saleID, unitQuantity }: WireRecord) =>
-    saleLineID !== except &&
-    decimal(unitQuantity).lt(0) &&
-    store.table("Sale").get(String(saleID))?.archived !== "true";
+  const takesBack = (child: WireRecord) =>
+    child.saleLineID !== except &&
+    !isFeeLine(child) &&
+    decimal(child.unitQuantity).lt(0) &&
+    store.table("Sale").get(String(child.saleID))?.archived !== "true";
   return store
     .table("SaleLine")
     .having("parentSaleLineID", String(line.saleLineID))

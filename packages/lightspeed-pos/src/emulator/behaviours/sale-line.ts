@@ -5,7 +5,7 @@ import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change, Owner } from "./behaviour.js";
 import { itemByCode } from "./item.js";
-import { followFees, refundedFee, removeFees } from "./item-fee.js";
+import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
 import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
 import { leftOf } from "./refunded.js";
@@ -107,7 +107,7 @@ function discountFields(store: Store, sent: WireRecord): WireRecord {
 function refuseOverRefund(store: Store, line: WireRecord): void {
   const { parentSaleLineID, unitQuantity, saleLineID } = line;
   const original = isBlank(parentSaleLineID) ? undefined : store.table("SaleLine").get(String(parentSaleLineID));
-  if (original === undefined || decimal(unitQuantity).gte(0)) return;
+  if (original === undefined || isFeeLine(line) || decimal(unitQuantity).gte(0)) return;
   if (isSold(store, original) && leftOf(store, original, saleLineID).plus(decimal(unitQuantity)).gte(0)) return;
   throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");
 }
