@@ -39,9 +39,26 @@ function renderStructure(fields: FieldMap, value: WireRecord, attributes: boolea
 
 function renderFields(fields: FieldMap, record: WireRecord): JsonObject {
   const rendered: Record<string, Json> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    const value = renderValue(field.kind, record[name]);
+  for (const { name, kind, isBare } of membersOf(fields)) {
+    const value = isBare ? (record[name] as string | undefined) : renderValue(kind, record[name]);
     if (value !== undefined) rendered[name] = value;
   }
   return rendered;
+}
+
+interface Member {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly isBare: boolean;
+}
+
+/** A page has hundreds of the same structure: what it is made of is listed once. */
+const members = new WeakMap<FieldMap, readonly Member[]>();
+
+function membersOf(fields: FieldMap): readonly Member[] {
+  const known = members.get(fields);
+  if (known !== undefined) return known;
+  const listed = Object.entries(fields).map(([name, { kind }]) => ({ name, kind, isBare: isScalar(kind) }));
+  members.set(fields, listed);
+  return listed;
 }

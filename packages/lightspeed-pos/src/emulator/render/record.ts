@@ -24,8 +24,14 @@ export interface View {
 
 type Render = (record: WireRecord) => JsonObject;
 
+/** What a record is shown as. What is not set is `undefined`, and left out on the wire, as the API does. */
+type Rendered = Record<string, Json | undefined>;
+
 /** Puts one field or relation of a record into what is shown of it. */
-type Step = (rendered: Record<string, Json>, record: WireRecord) => void;
+interface Step {
+  readonly key: string;
+  put(rendered: Rendered, record: WireRecord): void;
+}
 
 /** A record as the wire shows it: its fields, then the relations asked for, then what comes after them. */
 export function renderRecord(definition: AnyDefinition, record: WireRecord, load: LoadTree, view: View): JsonObject {
@@ -48,9 +54,11 @@ export function rendererOf(definition: AnyDefinition, load: LoadTree, view: View
     ...tagSteps(definition, tree, view),
     ...fieldSteps(true),
   ];
+  // Objects that start alike are filled, and written as JSON, in half the time.
+  const blank: Rendered = Object.fromEntries(steps.map(({ key }) => [key, undefined]));
   return (record) => {
-    const rendered: Record<string, Json> = {};
-    for (const step of steps) step(rendered, record);
+    const rendered = { ...blank };
+    for (const step of steps) step.put(rendered, record);
     return rendered;
   };
 }
@@ -64,36 +72,35 @@ function isShown({ facts }: AnyField, tree: LoadTree, view: View): boolean {
 }
 
 function fieldStep(
-  name: string,
+  key: string,
   { kind, facts }: AnyField,
   compute: ComputedField | undefined,
   tree: LoadTree,
   { store, version }: View,
 ): Step {
-  const valueIn = (record: WireRecord) => compute?.(record, store, version, tree) ?? record[name];
-  if (isScalar(kind)) return (rendered, record) => set(rendered, name, valueIn(record) as string | undefined);
-  return (rendered, record) => {
-    const value = valueIn(record);
-    if (value !== undefined || !facts.optional) set(rendered, name, renderValue(kind, value));
+  const valueIn = (record: WireRecord) => compute?.(record, store, version, tree) ?? record[key];
+  const isBare = isScalar(kind);
+  return {
+    key,
+    put(rendered, record) {
+      const value = valueIn(record);
+      if (isBare) rendered[key] = value as string | undefined;
+      else if (value !== undefined || !facts.optional) rendered[key] = renderValue(kind, value);
+    },
   };
-}
-
-/** What is not set is left out, as the API does. */
-function set(rendered: Record<string, Json>, name: string, value: Json | undefined): void {
-  if (value !== undefined) rendered[name] = value;
 }
 
 function relationSteps(definition: AnyDefinition, tree: LoadTree, view: View): readonly Step[] {
   return relationsOf(definition).flatMap(([name, relation]) => {
     const target = findDefinition(relation.target);
-    return tree.has(name) && target !== undefined ? relationStep(definition, name, relation, target, tree, view) : [];
+    return target !== undefined && tree.has(name) ? relationStep(definition, name, relation, target, tree, view) : [];
   });
 }
 
 /** Only version 2 shows tags so. */
 function tagSteps(definition: AnyDefinition, tree: LoadTree, { version, store }: View): readonly Step[] {
   if (version !== 2 || !tree.has("Tags")) return [];
-  return [(rendered, record) => void Object.assign(rendered, tagsOf(definition, record, store))];
+  return [{ key: "Tags", put: (rendered, record) => void Object.assign(rendered, tagsOf(definition, record, store)) }];
 }
 
 function relationStep(
@@ -107,14 +114,17 @@ function relationStep(
   const key = relation.facts.wire ?? name;
   const hidesId = hidesIdOf(definition, relation, target, view);
   const render = rendererOf(target, tree.below(name), { ...view, isNested: true });
-  return (rendered, record) => {
-    const records = related(definition, name, record, view.store);
-    if (records.length === 0) return;
-    const shown = records.map(render);
-    const wrapped = wrap(relation, target, hidesId ? shown.map((each) => without(each, target.id)) : shown);
-    const before = rendered[key];
-    // Two relations may come under one key, as a list would (documented sample).
-    rendered[key] = before === undefined ? wrapped : [before, wrapped];
+  return {
+    key,
+    put(rendered, record) {
+      const records = related(definition, name, record, view.store);
+      if (records.length === 0) return;
+      const shown = records.map(render);
+      const wrapped = wrap(relation, target, hidesId ? shown.map((each) => without(each, target.id)) : shown);
+      const before = rendered[key];
+      // Two relations may come under one key, as a list would (documented sample).
+      rendered[key] = before === undefined ? wrapped : [before, wrapped];
+    },
   };
 }
 
