@@ -93,10 +93,14 @@ const scopes: Readonly<Record<string, string>> = {
   WorkorderStatus: "workbench",
 };
 
+/** The same in full, read once: every request of the emulator asks for some. */
+const listed: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(scopes).map(([name, words]) => [name, words.split(" ").map((word) => `employee:${word}`)]),
+);
+
 /** The scopes that open an endpoint or one of its calls: any one of them, or any token where there are none. */
 export function scopesOf({ name, records }: AnyDefinition, call?: string): readonly string[] {
-  const named = scopes[`${name}.${call}`] ?? scopes[name] ?? scopes[records] ?? "";
-  return named.split(" ").flatMap((scope) => (scope === "" ? [] : [`employee:${scope}`]));
+  return listed.get(`${name}.${call}`) ?? listed.get(name) ?? listed.get(records) ?? [];
 }
 
 /** What the table has scopes of: a resource, or a call of one. */
