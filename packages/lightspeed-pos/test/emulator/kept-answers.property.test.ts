@@ -24,7 +24,7 @@ function openShop() {
   const tokens = [
     settings.accessToken,
     oauth.issue({ scope: "employee:all" }).accessToken,
-    oauth.issue({ scope: "employee:inventory employee:customers_view_gift_card_numbers" }).accessToken,
+    oauth.issue({ scope: "employee:customers employee:customers_view_gift_card_numbers" }).accessToken,
     oauth.issue({ scope: "employee:register" }).accessToken,
   ];
   return { clock, keeping, plain, tokens };
@@ -129,6 +129,18 @@ it("whatever is written between, an answer that is kept is the one that would be
     { numRuns: 40 },
   );
   expect(found).toBeGreaterThan(0);
+});
+
+it("an answer that is kept for one visitor is not another's", () => {
+  const { keeping, tokens } = openShop();
+  const ask = (token: string | undefined, method: string, path: string, text = "") =>
+    keeping.answer({ ...nobody, method, url: `${places[0]}${path}`, authorization: `Bearer ${token}`, text });
+  ask(tokens[0], "POST", "CreditAccount.json", JSON.stringify({ code: "12345678", name: "Gift Card" }));
+  const [all, cards] = [tokens[1], tokens[2]].map(
+    (token) => ask(token, "GET", "CreditAccount.json?giftCard=true").body,
+  );
+  expect(all).toContain('"code":"****5678"');
+  expect(cards).toContain('"code":"12345678"');
 });
 
 /** What of an answer follows from the shop: not its number, nor how the limits stand. */
