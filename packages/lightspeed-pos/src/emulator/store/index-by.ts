@@ -6,7 +6,7 @@ export class IndexBy {
   readonly #field: string;
   readonly #idOf: (record: WireRecord) => number;
 
-  constructor(field: string, idOf: (record: WireRecord) => number, records: readonly WireRecord[]) {
+  constructor(field: string, idOf: (record: WireRecord) => number, records: Iterable<WireRecord>) {
     this.#field = field;
     this.#idOf = idOf;
     for (const record of records) this.add(record);
