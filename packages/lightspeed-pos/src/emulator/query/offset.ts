@@ -17,9 +17,16 @@ export interface Stretch {
 
 /** Cuts a stretch of some length out of what fits, that many records after its start. */
 export function cutStretch(table: Table, filter: Filter, sort: Sort, offset: number, limit: number): Stretch {
-  const fitting = [...orderedRecords(table, filter, sort).filter(filter.fits)];
-  if (sort.isDescending) fitting.reverse();
-  return { records: fitting.slice(offset, offset + limit), count: fitting.length };
+  const rows = orderedRecords(table, filter, sort);
+  const records: WireRecord[] = [];
+  let count = 0;
+  for (let step = 0; step < rows.length; step += 1) {
+    const index = sort.isDescending ? rows.length - 1 - step : step;
+    if (!filter.fits(rows.glimpse(index))) continue;
+    if (count >= offset && records.length < limit) records.push(rows.at(index) as WireRecord);
+    count += 1;
+  }
+  return { records, count };
 }
 
 /** Reads `offset`. What is no number is refused (assumed). */

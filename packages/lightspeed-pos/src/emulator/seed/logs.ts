@@ -86,7 +86,12 @@ class StockLog {
     return new DerivedRecords(order.length, (position) => this.#row(position, at(position), negative[position] === 1), {
       itemID: (position) => Math.floor(this.#places.at(at(position)) / this.#shops) + 1,
       shopID: (position) => (this.#places.at(at(position)) % this.#shops) + 1,
+      saleID: (position) => Number(this.#saleOf(this.#lineOf.at(at(position)))),
     });
+  }
+
+  #saleOf(line: number): WireRecord[string] {
+    return line === NO_LINE ? NONE : this.#lines.valueAt(line, "saleID");
   }
 
   #moved(sale: number, item: number): boolean {
@@ -139,7 +144,8 @@ class StockLog {
       const nobody = { employeeID: "1", customerID: NONE, saleID: NONE };
       return { ...nobody, createTime, automated: "false", reason: "ItemCreated" };
     }
-    const { saleID, employeeID = NONE } = this.#lines.at(line);
+    const saleID = this.#saleOf(line);
+    const employeeID = this.#lines.valueAt(line, "employeeID") ?? NONE;
     const customerID = this.#sales.valueAt(Number(saleID) - 1, "customerID") ?? NONE;
     const reason = pieces > 0 ? "RefundAddInventory" : "RemoveForTransaction";
     return { employeeID, customerID, saleID, createTime, automated: "true", reason };

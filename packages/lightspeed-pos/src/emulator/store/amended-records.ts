@@ -33,6 +33,10 @@ export class AmendedRecords implements Founded {
     return isAmended ? amendment[field] : this.#below.valueAt(position, field);
   }
 
+  glimpse(position: number): WireRecord {
+    return this.#amendments.has(position) ? this.at(position) : this.#below.glimpse(position);
+  }
+
   having(field: string, value: string): readonly number[] {
     const below = this.#below.having(field, value);
     const amended = [...this.#amendments].filter(([, amendment]) => Object.hasOwn(amendment, field));
@@ -43,5 +47,9 @@ export class AmendedRecords implements Founded {
       else found.delete(position);
     }
     return [...found].sort((a, b) => a - b);
+  }
+
+  mostHaving(field: string, value: string): number {
+    return this.#below.mostHaving(field, value) + this.#amendments.size;
   }
 }

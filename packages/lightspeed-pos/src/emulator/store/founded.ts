@@ -9,8 +9,12 @@ export interface Founded {
   idAt(position: number): number;
   /** One field of the record at a position. */
   valueAt(position: number, field: string): WireValue | undefined;
+  /** The record at a position for a look in passing: the same object may show another one at the next look. */
+  glimpse(position: number): WireRecord;
   /** Where the records stand whose field holds a value, ascending. */
   having(field: string, value: string): readonly number[];
+  /** How many records hold it at most; told without looking at each. */
+  mostHaving(field: string, value: string): number;
 }
 
 /** Where the record with an id stands; `undefined` where there is none. */

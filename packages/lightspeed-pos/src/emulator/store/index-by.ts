@@ -1,21 +1,15 @@
 import type { WireRecord } from "./record.js";
 
-/** The records of a table by the value of one field, each group in the order of ids. */
+/** Records by the text of one field, each group in the order of ids. Those that have none are in no group. */
 export class IndexBy {
-  readonly #groups = new Map<string, WireRecord[]>();
+  readonly #groups = new Map<WireRecord[string], WireRecord[]>();
   readonly #field: string;
   readonly #idOf: (record: WireRecord) => number;
 
-  /** The records are given in the order of ids. */
-  constructor(field: string, idOf: (record: WireRecord) => number, records: readonly WireRecord[]) {
+  constructor(field: string, idOf: (record: WireRecord) => number, records: Iterable<WireRecord>) {
     this.#field = field;
     this.#idOf = idOf;
-    for (const record of records) {
-      const key = this.#keyOf(record);
-      const group = this.#groups.get(key);
-      if (group === undefined) this.#groups.set(key, [record]);
-      else group.push(record);
-    }
+    for (const record of records) this.add(record);
   }
 
   get(value: string): readonly WireRecord[] {
@@ -23,7 +17,8 @@ export class IndexBy {
   }
 
   add(record: WireRecord): void {
-    const key = this.#keyOf(record);
+    const key = record[this.#field];
+    if (key === undefined) return;
     const group = this.#groups.get(key);
     if (group === undefined) {
       this.#groups.set(key, [record]);
@@ -36,13 +31,8 @@ export class IndexBy {
   }
 
   delete(record: WireRecord): void {
-    const group = this.#groups.get(this.#keyOf(record));
+    const group = this.#groups.get(record[this.#field]);
     const at = group?.indexOf(record) ?? -1;
     if (at >= 0) group?.splice(at, 1);
-  }
-
-  #keyOf(record: WireRecord): string {
-    const value = record[this.#field];
-    return typeof value === "string" ? value : "";
   }
 }

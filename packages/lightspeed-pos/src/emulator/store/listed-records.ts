@@ -28,10 +28,18 @@ export class ListedRecords implements Founded {
     return this.at(position)[field];
   }
 
+  glimpse(position: number): WireRecord {
+    return this.at(position);
+  }
+
   having(field: string, value: string): readonly number[] {
     const known = this.#positions.get(field) ?? this.#positionsBy(field);
     this.#positions.set(field, known);
     return known.get(value) ?? [];
+  }
+
+  mostHaving(field: string, value: string): number {
+    return this.having(field, value).length;
   }
 
   #positionsBy(field: string): ReadonlyMap<unknown, readonly number[]> {

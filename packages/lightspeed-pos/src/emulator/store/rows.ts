@@ -14,12 +14,15 @@ export interface Rows extends Iterable<WireRecord> {
 
 /** Rows that are made from a position whenever they are asked for. */
 export class MadeRows implements Rows {
+  /** A record to look at in passing: the same object may show another one at the next look. */
+  readonly glimpse: (position: number) => WireRecord;
   readonly #count: () => number;
   readonly #make: (position: number) => WireRecord;
 
-  constructor(count: () => number, make: (position: number) => WireRecord) {
+  constructor(count: () => number, make: (position: number) => WireRecord, glimpse = make) {
     this.#count = count;
     this.#make = make;
+    this.glimpse = glimpse;
   }
 
   get length(): number {

@@ -1,11 +1,10 @@
 import { type Founded, positionOf } from "./founded.js";
-import { IndexBy } from "./index-by.js";
 import type { Journal } from "./journal.js";
 import { type OrderBy, orderedIDs } from "./order.js";
+import { PresentIDs } from "./present-ids.js";
 import type { WireRecord } from "./record.js";
-import { MadeRows, type Rows } from "./rows.js";
-import { firstNotBefore } from "./search.js";
-import { SortedNumbers } from "./sorted-numbers.js";
+import { MadeRows } from "./rows.js";
+import { WrittenRecords } from "./written-records.js";
 
 /** So many records that were only looked at are kept from one request to the next. */
 const MOST_LOOKED_AT = 2000;
@@ -19,18 +18,13 @@ const MOST_LOOKED_AT = 2000;
 export class Table {
   readonly idField: string;
   /** Every record, by id. Those that were not written before are made anew at each look. */
-  readonly all: Rows;
+  readonly all: MadeRows;
   readonly #founded: Founded;
   readonly #journal: Journal;
-  /** The records that were changed or added, by id. */
-  readonly #written = new Map<number, WireRecord>();
+  readonly #present: PresentIDs;
+  readonly #written = new WrittenRecords((record) => this.idOf(record));
   /** The founded records that were looked at by themselves, by id. */
   readonly #looked = new Map<number, WireRecord>();
-  /** Positions of founded records that are gone. */
-  readonly #removed = new SortedNumbers();
-  /** Ids of records that were added; they are higher than those of founded ones. */
-  readonly #added = new SortedNumbers();
-  readonly #indexes = new Map<string, IndexBy>();
   readonly #orders = new Map<string, Float64Array>();
   #lastID: number;
 
@@ -40,9 +34,11 @@ export class Table {
     this.#founded = founded;
     this.#journal = journal;
     this.#lastID = Math.max(lastID, founded.length === 0 ? 0 : founded.idAt(founded.length - 1));
+    this.#present = new PresentIDs(founded);
     this.all = new MadeRows(
-      () => this.#foundedLeft + this.#added.length,
-      (position) => this.#recordAt(position),
+      () => this.#present.length,
+      (index) => this.#recordOf(this.#present.at(index)),
+      (index) => this.#glimpseAt(index),
     );
   }
 
@@ -59,32 +55,54 @@ export class Table {
     const wanted = Number(id);
     const known = this.#written.get(wanted) ?? this.#looked.get(wanted);
     if (known !== undefined) return known;
-    const position = positionOf(this.#founded, wanted);
-    return position === undefined || this.#removed.has(position) ? undefined : this.#look(wanted, position);
+    return this.#present.has(wanted) ? this.#look(wanted) : undefined;
   }
 
   /** The records whose `field` holds `value`, by id. */
   having(field: string, value: string): readonly WireRecord[] {
-    const unchanged = this.#unchangedHaving(field, value);
-    const written = this.#indexOf(field).get(value);
+    return this.idsHaving(field, value).map((id) => this.#written.get(id) ?? this.#look(id));
+  }
+
+  /** The ids of the records whose `field` holds `value`, ascending. */
+  idsHaving(field: string, value: string): readonly number[] {
+    const founded = this.#founded.having(field, value).map((position) => this.#founded.idAt(position));
+    const unchanged = founded.filter((id) => !this.#written.has(id) && this.#present.has(id));
+    const written = this.#written.having(field, value);
     if (written.length === 0) return unchanged;
-    if (unchanged.length === 0) return [...written];
-    return [...unchanged, ...written].sort((a, b) => this.idOf(a) - this.idOf(b));
+    return [...unchanged, ...written.map((record) => this.idOf(record))].sort((a, b) => a - b);
+  }
+
+  /** How many records hold `value` in `field` at most; told without looking at each. */
+  mostHaving(field: string, value: string): number {
+    return this.#founded.mostHaving(field, value) + this.#written.count;
   }
 
   /** Where the first record stands whose id is not lower than this one. */
   firstFrom(id: number): number {
-    return firstNotBefore(this.all.length, (position) => this.#idAt(position) < id);
+    return this.#present.firstFrom(id);
+  }
+
+  /** Records with these ids, which are there. */
+  rows(ids: ArrayLike<number>): MadeRows {
+    const idAt = (index: number) => ids[index] as number;
+    return new MadeRows(
+      () => ids.length,
+      (index) => this.#recordOf(idAt(index)),
+      (index) => this.#glimpseOf(idAt(index)),
+    );
   }
 
   /** Every record in another order, kept until something is written that changes it. */
-  ordered<T>(order: OrderBy<T>): Rows {
+  ordered<T>(order: OrderBy<T>): MadeRows {
     const ids = this.#orders.get(order.field) ?? orderedIDs(this.#entriesOf(order.field), order);
     this.#orders.set(order.field, ids);
-    return new MadeRows(
-      () => ids.length,
-      (position) => this.#recordOf(ids[position] as number),
-    );
+    return this.rows(ids);
+  }
+
+  /** Some records in another order; their ids are ascending. */
+  orderedAmong<T>(ids: readonly number[], order: OrderBy<T>): MadeRows {
+    const entries = ids.map((id) => [id, this.#glimpseOf(id)[order.field]] as const);
+    return this.rows(orderedIDs(entries, order));
   }
 
   /** What a field holds in every record, by id. */
@@ -113,6 +131,7 @@ export class Table {
   }
 
   remove(record: WireRecord): void {
+    if (!this.#present.has(this.idOf(record))) return;
     const kept = this.#toWrite(record);
     this.#delete(kept);
     this.#journal.note(() => this.#add(kept));
@@ -123,56 +142,35 @@ export class Table {
     if (this.#looked.size > MOST_LOOKED_AT) this.#looked.clear();
   }
 
-  get #foundedLeft(): number {
-    return this.#founded.length - this.#removed.length;
-  }
-
-  #recordAt(position: number): WireRecord {
-    return this.#recordOf(this.#idAt(position));
-  }
-
-  #idAt(position: number): number {
-    if (position >= this.#foundedLeft) return this.#added.at(position - this.#foundedLeft);
-    return this.#founded.idAt(this.#removed.skipping(position));
-  }
-
   /** A record that is there. It is not remembered: all of them at once would be too many. */
   #recordOf(id: number): WireRecord {
-    const known = this.#written.get(id) ?? this.#looked.get(id);
-    return known ?? this.#founded.at(positionOf(this.#founded, id) as number);
+    return this.#written.get(id) ?? this.#looked.get(id) ?? this.#made(id);
   }
 
-  #look(id: number, position: number): WireRecord {
-    const record = this.#looked.get(id) ?? this.#founded.at(position);
+  /** A founded record that was not written, to be looked at by itself. */
+  #look(id: number): WireRecord {
+    const record = this.#looked.get(id) ?? this.#made(id);
     this.#looked.set(id, record);
     return record;
   }
 
-  #unchangedHaving(field: string, value: string): readonly WireRecord[] {
-    const records: WireRecord[] = [];
-    for (const position of this.#founded.having(field, value)) {
-      const id = this.#founded.idAt(position);
-      if (!this.#written.has(id) && !this.#removed.has(position)) records.push(this.#look(id, position));
-    }
-    return records;
+  #made(id: number): WireRecord {
+    return this.#founded.at(positionOf(this.#founded, id) as number);
+  }
+
+  #glimpseOf(id: number): WireRecord {
+    return this.#written.get(id) ?? this.#founded.glimpse(positionOf(this.#founded, id) as number);
+  }
+
+  #glimpseAt(index: number): WireRecord {
+    const position = this.#written.count === 0 ? this.#present.foundedAt(index) : undefined;
+    return position === undefined ? this.#glimpseOf(this.#present.at(index)) : this.#founded.glimpse(position);
   }
 
   *#entriesOf(field: string): Generator<readonly [id: number, value: WireRecord[string]]> {
-    for (let position = 0; position < this.#founded.length; position += 1) {
-      if (this.#removed.has(position)) continue;
-      const id = this.#founded.idAt(position);
-      const written = this.#written.get(id);
-      yield [id, written === undefined ? this.#founded.valueAt(position, field) : written[field]];
+    for (let index = 0; index < this.#present.length; index += 1) {
+      yield [this.#present.at(index), this.#glimpseAt(index)[field]];
     }
-    for (const id of this.#added) yield [id, this.#written.get(id)?.[field]];
-  }
-
-  #indexOf(field: string): IndexBy {
-    const known = this.#indexes.get(field);
-    if (known !== undefined) return known;
-    const index = new IndexBy(field, (record) => this.idOf(record), [...this.#written.values()]);
-    this.#indexes.set(field, index);
-    return index;
   }
 
   /** The object that stands for a record from now on. */
@@ -180,39 +178,28 @@ export class Table {
     const id = this.idOf(record);
     const known = this.#written.get(id);
     if (known !== undefined) return known;
+    // What is gone stays gone, whoever still holds it.
+    if (!this.#present.has(id)) return record;
     const kept = this.#looked.get(id) ?? record;
     this.#looked.delete(id);
-    this.#written.set(id, kept);
-    for (const index of this.#indexes.values()) index.add(kept);
+    this.#written.add(kept);
     return kept;
   }
 
   #add(record: WireRecord): void {
-    const id = this.idOf(record);
-    const position = positionOf(this.#founded, id);
-    if (position === undefined) this.#added.add(id);
-    else this.#removed.delete(position);
-    this.#written.set(id, record);
-    for (const index of this.#indexes.values()) index.add(record);
+    this.#present.add(this.idOf(record));
+    this.#written.add(record);
     this.#orders.clear();
   }
 
   #delete(record: WireRecord): void {
-    const id = this.idOf(record);
-    const position = positionOf(this.#founded, id);
-    if (position === undefined) this.#added.delete(id);
-    else this.#removed.add(position);
-    this.#written.delete(id);
-    for (const index of this.#indexes.values()) index.delete(record);
+    this.#present.delete(this.idOf(record));
+    this.#written.delete(record);
     this.#orders.clear();
   }
 
   #assign(record: WireRecord, changes: WireRecord): void {
-    const fields = Object.keys(changes);
-    const indexes = fields.flatMap((field) => this.#indexes.get(field) ?? []);
-    for (const index of indexes) index.delete(record);
-    Object.assign(record, changes);
-    for (const index of indexes) index.add(record);
-    for (const field of fields) this.#orders.delete(field);
+    this.#written.change(record, changes);
+    for (const field of Object.keys(changes)) this.#orders.delete(field);
   }
 }

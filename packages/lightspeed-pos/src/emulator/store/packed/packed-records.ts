@@ -1,14 +1,18 @@
 import type { Founded } from "../founded.js";
 import { Groups } from "../groups.js";
+import { Lens } from "../lens.js";
 import type { WireRecord, WireValue } from "../record.js";
 import { AdaptingColumn } from "./adapting-column.js";
 import { cellOf, valueIn } from "./cell.js";
+
+const NOWHERE = new Uint32Array();
 
 /** Records that are kept field by field, so that a large shop fits in memory; each is made when it is looked at. */
 export class PackedRecords implements Founded {
   readonly #idField: string;
   readonly #columns = new Map<string, AdaptingColumn>();
   readonly #groups = new Map<string, Groups>();
+  #lens: Lens | undefined;
   #length = 0;
 
   constructor(idField: string) {
@@ -54,11 +58,23 @@ export class PackedRecords implements Founded {
     return column !== undefined && position < column.length ? valueIn(column.at(position)) : undefined;
   }
 
+  glimpse(position: number): WireRecord {
+    this.#lens ??= new Lens(this.#columns.keys(), (at, field) => this.valueAt(at, field));
+    return this.#lens.show(position);
+  }
+
   having(field: string, value: string): readonly number[] {
+    return Array.from(this.#about(field, value)).filter((position) => this.valueAt(position, field) === value);
+  }
+
+  mostHaving(field: string, value: string): number {
+    return this.#about(field, value).length;
+  }
+
+  #about(field: string, value: string): Uint32Array {
     const column = this.#columns.get(field);
     const key = column?.keyOf(cellOf(value));
-    if (column === undefined || key === undefined) return [];
-    return [...this.#groupsOf(field, column).about(key)].filter((position) => this.valueAt(position, field) === value);
+    return column === undefined || key === undefined ? NOWHERE : this.#groupsOf(field, column).about(key);
   }
 
   #column(field: string): AdaptingColumn {
@@ -66,6 +82,7 @@ export class PackedRecords implements Founded {
     if (known !== undefined) return known;
     const column = new AdaptingColumn();
     this.#columns.set(field, column);
+    this.#lens = undefined;
     return column;
   }
 
