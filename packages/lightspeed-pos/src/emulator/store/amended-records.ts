@@ -5,6 +5,8 @@ import type { WireRecord, WireValue } from "./record.js";
 export class AmendedRecords implements Founded {
   readonly #below: Founded;
   readonly #amendments = new Map<number, WireRecord>();
+  /** The positions of those that were changed in a field. */
+  readonly #changedIn = new Map<string, Set<number>>();
 
   constructor(below: Founded) {
     this.#below = below;
@@ -16,6 +18,7 @@ export class AmendedRecords implements Founded {
 
   amend(position: number, changes: WireRecord): void {
     this.#amendments.set(position, { ...this.#amendments.get(position), ...changes });
+    for (const field of Object.keys(changes)) this.#changedPositions(field).add(position);
   }
 
   at(position: number): WireRecord {
@@ -39,17 +42,20 @@ export class AmendedRecords implements Founded {
 
   having(field: string, value: string): readonly number[] {
     const below = this.#below.having(field, value);
-    const amended = [...this.#amendments].filter(([, amendment]) => Object.hasOwn(amendment, field));
-    if (amended.length === 0) return below;
-    const found = new Set(below);
-    for (const [position, amendment] of amended) {
-      if (amendment[field] === value) found.add(position);
-      else found.delete(position);
-    }
-    return [...found].sort((a, b) => a - b);
+    const changed = this.#changedIn.get(field);
+    if (changed === undefined) return below;
+    const kept = below.filter((position) => !changed.has(position));
+    const gained = [...changed].filter((position) => this.#amendments.get(position)?.[field] === value);
+    return [...kept, ...gained].sort((a, b) => a - b);
   }
 
   mostHaving(field: string, value: string): number {
-    return this.#below.mostHaving(field, value) + this.#amendments.size;
+    return this.#below.mostHaving(field, value) + (this.#changedIn.get(field)?.size ?? 0);
+  }
+
+  #changedPositions(field: string): Set<number> {
+    const known = this.#changedIn.get(field) ?? new Set<number>();
+    this.#changedIn.set(field, known);
+    return known;
   }
 }
