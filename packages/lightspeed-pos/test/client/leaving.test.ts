@@ -81,7 +81,7 @@ test.each<readonly [string, Situation, readonly string[]]>([
 ])("Ctrl-C in the middle of %s: the calls end, and nothing keeps the process", async (_what, situation, outcomes) => {
   const end = await interrupted(situation);
   expect(end).toMatchObject({ exitCode: 0, endedBy: null, outcomes });
-  expect(end.took).toBeLessThan(1000);
+  expect(end.took).toBeLessThan(3000);
 });
 
 test("a process that has done its work ends by itself, without waiting for connections or timers", async () => {
@@ -93,5 +93,5 @@ test("a process that has done its work ends by itself, without waiting for conne
   await expect.poll(() => shop.requests.length, { timeout: 15_000 }).toBe(1);
   const from = performance.now();
   expect(await ended).toEqual([0, null]);
-  expect(performance.now() - from).toBeLessThan(1000);
+  expect(performance.now() - from).toBeLessThan(3000);
 });

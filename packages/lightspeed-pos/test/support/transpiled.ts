@@ -14,12 +14,12 @@ export interface Transpiled {
   remove(): void;
 }
 
-/** Makes JavaScript of the package, for tests that start processes of their own. It is not the build: nothing is checked. */
+/** Makes JavaScript of the package but for the emulator, for tests that start processes of their own. It is not the build: nothing is checked. */
 export function transpiledPackage(): Transpiled {
   const folder = mkdtempSync(join(tmpdir(), "lightspeed-pos-"));
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   symlinkSync(modules, join(folder, "node_modules"), "junction");
-  cpSync(source, join(folder, "src"), { recursive: true });
+  cpSync(source, join(folder, "src"), { recursive: true, filter: (path) => path !== join(source, "emulator") });
   for (const file of readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" })) {
     if (file.endsWith(".ts")) transpile(join(folder, "src", file));
   }

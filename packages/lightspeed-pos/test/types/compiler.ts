@@ -60,6 +60,18 @@ export function messagesFor(snippet: string): string[] {
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
+/** The compiler's messages for each of many snippets: checked at once, they take little longer than one. */
+export function messagesForEach(snippets: readonly string[]): readonly (readonly string[])[] {
+  const functions = snippets.map((snippet) => `void (async () => {\n${snippet}\n});`);
+  const byLine = [...messagesByLine(functions.join("\n"))];
+  let line = 0;
+  return functions.map((text) => {
+    const first = line;
+    line += text.split("\n").length;
+    return byLine.filter(([at]) => at >= first && at < line).flatMap(([, messages]) => messages);
+  });
+}
+
 /** The compiler's messages for a snippet, by the line of it that they are about, from 0. */
 export function messagesByLine(snippet: string): ReadonlyMap<number, readonly string[]> {
   load(snippet);
