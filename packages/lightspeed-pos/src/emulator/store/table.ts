@@ -26,14 +26,16 @@ export class Table {
   /** The founded records that were looked at by themselves, by id. */
   readonly #looked = new Map<number, WireRecord>();
   readonly #orders = new Map<string, Float64Array>();
-  #lastID: number;
+  /** Unknown until it is asked for: what is derived is left alone. */
+  #lastID: number | undefined;
+  readonly #lastGone: number;
 
   /** `lastID` is the last id that was given out, where that record is gone. */
   constructor(idField: string, founded: Founded, journal: Journal, lastID = 0) {
     this.idField = idField;
     this.#founded = founded;
     this.#journal = journal;
-    this.#lastID = Math.max(lastID, founded.length === 0 ? 0 : founded.idAt(founded.length - 1));
+    this.#lastGone = lastID;
     this.#present = new PresentIDs(founded);
     this.all = new MadeRows(
       () => this.#present.length,
@@ -44,6 +46,8 @@ export class Table {
 
   /** The last id that was given out. */
   get lastID(): number {
+    const { length } = this.#founded;
+    this.#lastID ??= Math.max(this.#lastGone, length === 0 ? 0 : this.#founded.idAt(length - 1));
     return this.#lastID;
   }
 
@@ -112,7 +116,7 @@ export class Table {
 
   /** Adds a record under a new id. Ids are never given twice. */
   insert(draft: WireRecord): WireRecord {
-    this.#lastID += 1;
+    this.#lastID = this.lastID + 1;
     const record: WireRecord = { ...draft, [this.idField]: String(this.#lastID) };
     this.#add(record);
     this.#journal.note(() => this.#delete(record));

@@ -150,7 +150,12 @@ const foundings: Readonly<Record<string, (records: readonly WireRecord[]) => Fou
     for (const [position, { a }] of records.entries()) amended.amend(position, { a });
     return amended;
   },
-  derived: (records) => new DerivedRecords(records.length, (position) => ({ ...(records[position] as WireRecord) })),
+  derived: (records) =>
+    new DerivedRecords(() => ({
+      length: records.length,
+      make: (position) => ({ ...(records[position] as WireRecord) }),
+      keys: { [ID]: (position) => position + 1 },
+    })),
 };
 
 const founded = fc.record({ records: fc.array(drafts, { maxLength: 10 }), gaps: fc.boolean() });
