@@ -24,6 +24,7 @@ export function addLogs(tables: Tables, counts: StockCounts): void {
 class StockLog implements Derivation {
   readonly make = (position: number) => this.#row(position);
   readonly keys = {
+    inventoryLogID: (position: number) => position + 1,
     itemID: (position: number) => this.#itemOf(this.#changeAt(position)) + 1,
     shopID: (position: number) => this.#shopOf(this.#changeAt(position)) + 1,
     saleID: (position: number) => Number(this.#saleID(this.#changeAt(position))),

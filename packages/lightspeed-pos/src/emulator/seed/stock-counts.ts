@@ -63,7 +63,11 @@ export class StockCounts {
     return new DerivedRecords(() => ({
       length: this.#costs.length * perProduct,
       make: (position) => this.#row(position, productAt(position), position % perProduct),
-      keys: { itemID: (position) => productAt(position) + 1, shopID: (position) => position % perProduct },
+      keys: {
+        itemShopID: (position) => position + 1,
+        itemID: (position) => productAt(position) + 1,
+        shopID: (position) => position % perProduct,
+      },
     }));
   }
 

@@ -3,14 +3,14 @@ import { Groups } from "./groups.js";
 import { Lens } from "./lens.js";
 import type { WireRecord, WireValue } from "./record.js";
 
-/** What tells a derived record by one of its fields: the id of another record, as a number. */
+/** What tells a derived record by one of its fields: its own id or another record's, as a number. */
 export type DerivedKey = (position: number) => number;
 
 /** How records follow from others. */
 export interface Derivation {
   readonly length: number;
   readonly make: (position: number) => WireRecord;
-  /** Fields by which records are looked for often. */
+  /** Fields that are known without making the record: it is looked for by them. */
   readonly keys: Readonly<Record<string, DerivedKey>>;
 }
 

@@ -6,14 +6,15 @@ import type { WireRecord } from "./record.js";
 import { MadeRows } from "./rows.js";
 import { WrittenRecords } from "./written-records.js";
 
-/** So many records that were only looked at are kept from one request to the next. */
+/** So many records that were only looked at are kept, unless a request that may write holds them. */
 const MOST_LOOKED_AT = 2000;
 
 /**
  * The records of one resource, by id: those that the shop was founded with, below what was written since.
  *
- * Within a request two looks at a record give the same object. Indexes by a field and orders other than by id are made
- * when first asked for, so that a large shop pays only for what is used. Records are changed through the table alone.
+ * Within a request that may write, two looks at a record give the same object. Indexes by a field and orders other than
+ * by id are made when first asked for, so that a large shop pays only for what is used. Records are changed through the
+ * table alone.
  */
 export class Table {
   readonly idField: string;
@@ -141,11 +142,6 @@ export class Table {
     this.#journal.note(() => this.#add(kept));
   }
 
-  /** Lets go of what was only looked at, if that is much: for the moment after a request. */
-  letGo(): void {
-    if (this.#looked.size > MOST_LOOKED_AT) this.#looked.clear();
-  }
-
   /** A record that is there. It is not remembered: all of them at once would be too many. */
   #recordOf(id: number): WireRecord {
     return this.#written.get(id) ?? this.#looked.get(id) ?? this.#made(id);
@@ -153,6 +149,7 @@ export class Table {
 
   /** A founded record that was not written, to be looked at by itself. */
   #look(id: number): WireRecord {
+    if (this.#looked.size >= MOST_LOOKED_AT && !this.#journal.isOpen) this.#looked.clear();
     const record = this.#looked.get(id) ?? this.#made(id);
     this.#looked.set(id, record);
     return record;
