@@ -85,7 +85,7 @@ export function generateShop({ seed, items, sales, customers, registers, now }: 
   addOrders({ tables, calendar, random: seededRandom(seed, "purchasing"), products, shops });
   addShipments(tables);
   addStockKeeping({ tables, calendar, random: seededRandom(seed, "stockKeeping"), products, shops });
-  addLogs({ tables, products, shops, counts });
+  addLogs(tables, counts);
   const goods = { services: products.filter(isLabor), parts: products.filter(isCounted) };
   const workshop = { tables, calendar, ...goods, shops, customers: till.customers };
   addWorkorders({ ...workshop, random: seededRandom(seed, "workshop") });

@@ -1,153 +1,161 @@
-import { DerivedRecords } from "../store/derived-records.js";
+import { type Derivation, DerivedRecords } from "../store/derived-records.js";
 import type { Founded } from "../store/founded.js";
 import { Growing } from "../store/packed/growing.js";
 import type { WireRecord } from "../store/record.js";
-import type { Product } from "./item.js";
-import type { ShopPlan } from "./premises.js";
+import { secondsIn } from "../values/moments.js";
 import type { StockCounts } from "./stock-counts.js";
 import type { Tables } from "./tables.js";
-import { NONE, timestamp } from "./wire.js";
-
-/** What the log is made of. */
-interface Year {
-  readonly tables: Tables;
-  readonly products: readonly Product[];
-  readonly shops: readonly ShopPlan[];
-  readonly counts: StockCounts;
-}
+import { NONE } from "./wire.js";
 
 /**
  * Adds what changed the stock: every sale and refund, and at the start of each item as many as make it come out right.
  *
  * So the stock of an item in a shop is the sum of its log.
  */
-export function addLogs(year: Year): void {
-  const log = new StockLog(year.tables, year.shops.length);
-  const sold = log.addSales(year.products.length);
-  for (const [index, { created }] of year.products.entries()) {
-    for (const place of year.shops.keys()) {
-      const pieces = year.counts.onHand(index, place) - (sold[index * year.shops.length + place] ?? 0);
-      log.add(index * year.shops.length + place, pieces, created, NO_LINE);
-    }
-  }
-  year.tables.derive("InventoryLog", log.rows());
+export function addLogs(tables: Tables, counts: StockCounts): void {
+  tables.derive("InventoryLog", new DerivedRecords(() => new StockLog(tables, counts)));
 }
 
-/** No line of a sale stands behind a change: it is the item's beginning. */
-const NO_LINE = 0xffffffff;
-
-/** The changes of the stock as numbers: a large shop has millions of them. A place is one product in one shop. */
-class StockLog {
+/**
+ * The changes of the stock as numbers: a large shop has millions of them.
+ *
+ * A place is one product in one shop. Changes are numbered: the beginning of each place first, then what was sold.
+ */
+class StockLog implements Derivation {
+  readonly make = (position: number) => this.#row(position);
+  readonly keys = {
+    inventoryLogID: (position: number) => position + 1,
+    itemID: (position: number) => this.#itemOf(this.#changeAt(position)) + 1,
+    shopID: (position: number) => this.#shopOf(this.#changeAt(position)) + 1,
+    saleID: (position: number) => Number(this.#saleID(this.#changeAt(position))),
+  };
   readonly #shops: number;
   readonly #lines: Founded;
   readonly #sales: Founded;
   readonly #items: Founded;
-  readonly #places = new Growing(Uint32Array);
-  readonly #pieces = new Growing(Int32Array);
-  readonly #times = new Growing(Float64Array);
-  readonly #lineOf = new Growing(Uint32Array);
+  /** Pieces by place. */
+  readonly #begun: Int32Array;
+  /** The lines of what was sold or came back, by change. */
+  readonly #sold = new Growing(Uint32Array);
+  /** The numbers of the changes in the order of time. */
+  readonly #order: Uint32Array;
+  readonly #causedNegative: Uint8Array;
 
-  constructor(tables: Tables, shops: number) {
-    this.#shops = shops;
+  constructor(tables: Tables, counts: StockCounts) {
+    this.#shops = counts.shops;
     this.#lines = tables.founded("SaleLine");
     this.#sales = tables.founded("Sale");
     this.#items = tables.founded("Item");
+    for (let line = 0; line < this.#lines.length; line += 1) if (this.#isMove(line)) this.#sold.push(line);
+    this.#begun = Int32Array.from({ length: counts.places }, (_, place) => counts.onHandAt(place));
+    for (let sale = 0; sale < this.#sold.length; sale += 1) this.#takeFromBeginning(this.#begun.length + sale);
+    this.#order = this.#inTime();
+    this.#causedNegative = this.#negatives();
   }
 
-  /** Notes a change, if it is one. */
-  add(place: number, pieces: number, seconds: number, line: number): void {
-    if (pieces === 0) return;
-    this.#places.push(place);
-    this.#pieces.push(pieces);
-    this.#times.push(seconds);
-    this.#lineOf.push(line);
+  get length(): number {
+    return this.#order.length;
   }
 
-  /** Notes what was sold and what came back, and gives how much that was at each place. */
-  addSales(products: number): Int32Array {
-    const sums = new Int32Array(products * this.#shops);
-    for (let line = 0; line < this.#lines.length; line += 1) {
-      const sale = Number(this.#lines.valueAt(line, "saleID")) - 1;
-      const item = Number(this.#lines.valueAt(line, "itemID")) - 1;
-      if (!this.#moved(sale, item)) continue;
-      const place = item * this.#shops + Number(this.#lines.valueAt(line, "shopID")) - 1;
-      const pieces = -Number(this.#lines.valueAt(line, "unitQuantity"));
-      sums[place] = (sums[place] ?? 0) + pieces;
-      this.add(place, pieces, Date.parse(String(this.#sales.valueAt(sale, "completeTime"))) / 1000, line);
-    }
-    return sums;
+  #isMove(line: number): boolean {
+    const sale = Number(this.#lines.valueAt(line, "saleID")) - 1;
+    const item = Number(this.#lines.valueAt(line, "itemID")) - 1;
+    if (sale < 0 || item < 0 || this.#sales.valueAt(sale, "completed") !== "true") return false;
+    return this.#items.valueAt(item, "itemType") !== "non_inventory";
   }
 
-  /** The log in the order of time. */
-  rows(): DerivedRecords {
-    const order = this.#inTime();
-    const negative = this.#causedNegative(order);
-    const at = (position: number) => order[position] as number;
-    return new DerivedRecords(order.length, (position) => this.#row(position, at(position), negative[position] === 1), {
-      itemID: (position) => Math.floor(this.#places.at(at(position)) / this.#shops) + 1,
-      shopID: (position) => (this.#places.at(at(position)) % this.#shops) + 1,
-      saleID: (position) => Number(this.#saleOf(this.#lineOf.at(at(position)))),
-    });
-  }
-
-  #saleOf(line: number): WireRecord[string] {
-    return line === NO_LINE ? NONE : this.#lines.valueAt(line, "saleID");
-  }
-
-  #moved(sale: number, item: number): boolean {
-    if (sale < 0 || item < 0) return false;
-    const isCompleted = this.#sales.valueAt(sale, "completed") === "true";
-    return isCompleted && this.#items.valueAt(item, "itemType") !== "non_inventory";
+  /** What was sold must have been there. */
+  #takeFromBeginning(change: number): void {
+    const place = this.#itemOf(change) * this.#shops + this.#shopOf(change);
+    this.#begun[place] = (this.#begun[place] as number) - this.#piecesOf(change);
   }
 
   /** What an item began with comes before what was sold at the same moment. */
   #inTime(): Uint32Array {
-    const isSale = (change: number) => (this.#lineOf.at(change) === NO_LINE ? 0 : 1);
-    const order = Uint32Array.from({ length: this.#times.length }, (_, change) => change);
-    return order.sort((a, b) => this.#times.at(a) - this.#times.at(b) || isSale(a) - isSale(b) || a - b);
+    const all = this.#begun.length + this.#sold.length;
+    const changes = Uint32Array.from({ length: all }, (_, change) => change).filter((change) => this.#piecesOf(change));
+    const times = Float64Array.from(changes, (change) => secondsIn(this.#timeOf(change)) ?? 0);
+    const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
+    // One number holds both, moment first: plain numbers are sorted much faster than by comparing.
+    const places = times.map((time, index) => (time - first) * all + (changes[index] as number)).sort();
+    return Uint32Array.from(places, (place) => place % all);
   }
 
-  #causedNegative(order: Uint32Array): Uint8Array {
-    const stock = new Map<number, number>();
-    return Uint8Array.from(order, (change) => {
-      const place = this.#places.at(change);
-      const before = stock.get(place) ?? 0;
-      const after = before + this.#pieces.at(change);
-      stock.set(place, after);
+  #negatives(): Uint8Array {
+    const stock = new Int32Array(this.#begun.length);
+    return Uint8Array.from(this.#order, (change) => {
+      const place = this.#itemOf(change) * this.#shops + this.#shopOf(change);
+      const before = stock[place] as number;
+      const after = before + this.#piecesOf(change);
+      stock[place] = after;
       return before >= 0 && after < 0 ? 1 : 0;
     });
   }
 
-  #row(position: number, change: number, causedNegative: boolean): WireRecord {
-    const place = this.#places.at(change);
-    const pieces = this.#pieces.at(change);
+  #row(position: number): WireRecord {
+    const change = this.#changeAt(position);
     return {
       inventoryLogID: String(position + 1),
-      shopID: String((place % this.#shops) + 1),
-      itemID: String(Math.floor(place / this.#shops) + 1),
-      qohChange: String(pieces),
+      shopID: String(this.#shopOf(change) + 1),
+      itemID: String(this.#itemOf(change) + 1),
+      qohChange: String(this.#piecesOf(change)),
       costChange: NONE,
-      causedNegative: String(causedNegative),
+      createTime: this.#timeOf(change),
+      causedNegative: String(this.#causedNegative[position] === 1),
       inventoryCountID: NONE,
       itemImportID: NONE,
       orderID: NONE,
       transferID: NONE,
       vendorReturnID: NONE,
-      ...this.#cause(change, pieces),
+      saleID: this.#saleID(change),
+      ...this.#causeOf(change),
     };
   }
 
-  #cause(change: number, pieces: number): WireRecord {
-    const line = this.#lineOf.at(change);
-    const createTime = timestamp(this.#times.at(change));
-    if (line === NO_LINE) {
-      const nobody = { employeeID: "1", customerID: NONE, saleID: NONE };
-      return { ...nobody, createTime, automated: "false", reason: "ItemCreated" };
-    }
-    const saleID = this.#saleOf(line);
-    const employeeID = this.#lines.valueAt(line, "employeeID") ?? NONE;
-    const customerID = this.#sales.valueAt(Number(saleID) - 1, "customerID") ?? NONE;
-    const reason = pieces > 0 ? "RefundAddInventory" : "RemoveForTransaction";
-    return { employeeID, customerID, saleID, createTime, automated: "true", reason };
+  #causeOf(change: number): WireRecord {
+    const line = this.#lineOf(change);
+    if (line === undefined) return { employeeID: "1", customerID: NONE, automated: "false", reason: "ItemCreated" };
+    const reason = this.#piecesOf(change) > 0 ? "RefundAddInventory" : "RemoveForTransaction";
+    return {
+      employeeID: this.#lines.valueAt(line, "employeeID"),
+      customerID: this.#sales.valueAt(Number(this.#saleID(change)) - 1, "customerID"),
+      automated: "true",
+      reason,
+    };
+  }
+
+  #changeAt(position: number): number {
+    return this.#order[position] as number;
+  }
+
+  /** `undefined` at the beginning of a place. */
+  #lineOf(change: number): number | undefined {
+    return change < this.#begun.length ? undefined : this.#sold.at(change - this.#begun.length);
+  }
+
+  #itemOf(change: number): number {
+    const line = this.#lineOf(change);
+    return line === undefined ? Math.floor(change / this.#shops) : Number(this.#lines.valueAt(line, "itemID")) - 1;
+  }
+
+  #shopOf(change: number): number {
+    const line = this.#lineOf(change);
+    return line === undefined ? change % this.#shops : Number(this.#lines.valueAt(line, "shopID")) - 1;
+  }
+
+  #piecesOf(change: number): number {
+    const line = this.#lineOf(change);
+    return line === undefined ? (this.#begun[change] as number) : -Number(this.#lines.valueAt(line, "unitQuantity"));
+  }
+
+  #saleID(change: number): string {
+    const line = this.#lineOf(change);
+    return line === undefined ? NONE : String(this.#lines.valueAt(line, "saleID"));
+  }
+
+  #timeOf(change: number): string {
+    const sale = Number(this.#saleID(change)) - 1;
+    if (sale < 0) return String(this.#items.valueAt(this.#itemOf(change), "createTime"));
+    return String(this.#sales.valueAt(sale, "completeTime"));
   }
 }

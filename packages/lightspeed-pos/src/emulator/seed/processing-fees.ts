@@ -11,10 +11,13 @@ const FIXED_CENTS = 10;
 
 /** Adds what a processor took for some of the payments by card. */
 export function addProcessingFees(tables: Tables): void {
-  const byCard = tables.of("SalePayment").filter(({ paymentTypeID }) => paymentTypeID === CREDIT_CARD);
-  for (const [index, payment] of byCard.entries()) {
+  const payments = tables.founded("SalePayment");
+  for (const [index, position] of payments.having("paymentTypeID", CREDIT_CARD).entries()) {
     if (index % PAYMENTS_PER_FEE !== 0) continue;
-    const { salePaymentID, createTime, amount } = payment as Record<"salePaymentID" | "createTime" | "amount", string>;
+    const { salePaymentID, createTime, amount } = payments.at(position) as Record<
+      "salePaymentID" | "createTime" | "amount",
+      string
+    >;
     const cents = Math.round(Number(amount) * 100);
     const share = Math.round((Math.abs(cents) * SHARE) / 10_000);
     tables.add("ProcessingFee", {

@@ -1,3 +1,4 @@
+import { groupBy } from "../values/group.js";
 import { type Calendar, localMidnight } from "./calendar.js";
 import { isCounted, type Product } from "./item.js";
 import { addNote } from "./note.js";
@@ -26,11 +27,12 @@ type Stage = "complete" | "ordered" | "open";
 export function addOrders(purchasing: Purchasing): void {
   const { calendar, random, products, shops } = purchasing;
   const goods = products.filter(isCounted).filter(({ plan }) => plan.maker !== undefined);
+  const byVendor = groupBy(goods, ({ plan }) => plan.maker?.vendorID);
   const count = Math.min(MOST_ORDERS, Math.ceil(goods.length / ITEMS_PER_ORDER));
   const step = (calendar.now - 86_400 - calendar.opened) / Math.max(count, 1);
   for (let index = 0; index < count; index += 1) {
     const vendorID = random.pick(goods).plan.maker?.vendorID;
-    const offered = goods.filter(({ plan }) => plan.maker?.vendorID === vendorID);
+    const offered = byVendor.get(vendorID) ?? [];
     const stage = index < count / 2 ? "complete" : random.pick(["ordered", "open"] as const);
     addOrder(purchasing, offered, { stage, shop: random.pick(shops), created: calendar.opened + step * index });
   }

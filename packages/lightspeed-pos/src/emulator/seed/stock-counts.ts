@@ -9,7 +9,7 @@ const SUM = 0;
 
 /** What lies of each product in each shop, as numbers: the rows of a large shop are millions. */
 export class StockCounts {
-  readonly #shops: number;
+  readonly shops: number;
   /** By product, and within that by shop. */
   readonly #onHand: Int32Array;
   readonly #buildable = new Map<number, number>();
@@ -21,7 +21,7 @@ export class StockCounts {
   readonly #counted: Uint8Array;
 
   constructor(products: readonly Product[], shops: readonly ShopPlan[]) {
-    this.#shops = shops.length;
+    this.shops = shops.length;
     this.#onHand = new Int32Array(products.length * shops.length);
     this.#changed = new Float64Array(products.length * shops.length);
     this.#costs = Int32Array.from(products, ({ plan }) => plan.costCents);
@@ -31,33 +31,48 @@ export class StockCounts {
   }
 
   onHand(product: number, shop: number): number {
-    return this.#onHand[product * this.#shops + shop] ?? 0;
+    return this.#onHand[product * this.shops + shop] ?? 0;
   }
 
   setOnHand(product: number, shop: number, pieces: number): void {
-    this.#onHand[product * this.#shops + shop] = pieces;
+    this.#onHand[product * this.shops + shop] = pieces;
   }
 
   setBuildable(product: number, shop: number, pieces: number): void {
-    this.#buildable.set(product * this.#shops + shop, pieces);
+    this.#buildable.set(product * this.shops + shop, pieces);
   }
 
   setChanged(product: number, shop: number, seconds: number): void {
-    this.#changed[product * this.#shops + shop] = seconds;
+    this.#changed[product * this.shops + shop] = seconds;
+  }
+
+  /** How many products there are in how many shops. */
+  get places(): number {
+    return this.#onHand.length;
+  }
+
+  /** What lies at a place: products come one after another, each in every shop. */
+  onHandAt(place: number): number {
+    return this.#onHand[place] ?? 0;
   }
 
   /** For each product the row of the sum first, then one for each shop. */
   rows(): DerivedRecords {
-    const perProduct = this.#shops + 1;
-    return new DerivedRecords(
-      this.#costs.length * perProduct,
-      (position) => this.#row(position, Math.floor(position / perProduct), position % perProduct),
-      { itemID: (position) => Math.floor(position / perProduct) + 1, shopID: (position) => position % perProduct },
-    );
+    const perProduct = this.shops + 1;
+    const productAt = (position: number) => Math.floor(position / perProduct);
+    return new DerivedRecords(() => ({
+      length: this.#costs.length * perProduct,
+      make: (position) => this.#row(position, productAt(position), position % perProduct),
+      keys: {
+        itemShopID: (position) => position + 1,
+        itemID: (position) => productAt(position) + 1,
+        shopID: (position) => position % perProduct,
+      },
+    }));
   }
 
   #row(position: number, product: number, shopID: number): WireRecord {
-    const shops = shopID === SUM ? Array.from({ length: this.#shops }, (_, shop) => shop) : [shopID - 1];
+    const shops = shopID === SUM ? Array.from({ length: this.shops }, (_, shop) => shop) : [shopID - 1];
     const total = (countOf: (shop: number) => number) => shops.reduce((sum, shop) => sum + countOf(shop), 0);
     const qoh = total((shop) => this.onHand(product, shop));
     const sellable = Math.max(qoh, 0);
@@ -73,7 +88,7 @@ export class StockCounts {
       qoh: String(qoh),
       sellable: String(sellable),
       backorder: "0",
-      componentQoh: String(total((shop) => this.#buildable.get(product * this.#shops + shop) ?? 0)),
+      componentQoh: String(total((shop) => this.#buildable.get(product * this.shops + shop) ?? 0)),
       componentBackorder: "0",
       onLayaway: "0",
       onSpecialOrder: "0",
@@ -91,7 +106,7 @@ export class StockCounts {
       totalValueNegativeInventory: money(Math.min(qoh, 0) * costCents),
       reorderPoint: isReordered ? "2" : "0",
       reorderLevel: isReordered ? String(shelf) : "0",
-      timeStamp: timestamp(Math.max(...shops.map((shop) => this.#changed[product * this.#shops + shop] ?? 0))),
+      timeStamp: timestamp(Math.max(...shops.map((shop) => this.#changed[product * this.shops + shop] ?? 0))),
       itemID: String(product + 1),
       shopID: String(shopID),
     };

@@ -19,9 +19,16 @@ export function decimal(units: number, places: number): string {
   return String(units / (powersOfTen[places] as number));
 }
 
+/** Amounts below so many cents come again and again. */
+const KNOWN_CENTS = 2 ** 17;
+const knownAmounts: string[] = [];
+
 /** An amount of cents as the wire writes money. */
 export function money(cents: number): string {
-  return decimal(cents, 2);
+  if (cents < 0 || cents >= KNOWN_CENTS) return decimal(cents, 2);
+  const known = knownAmounts[cents] ?? decimal(cents, 2);
+  knownAmounts[cents] = known;
+  return known;
 }
 
 /** Rounds units to `1 / divisor` of them, a half away from zero. */

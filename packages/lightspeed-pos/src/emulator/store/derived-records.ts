@@ -3,31 +3,40 @@ import { Groups } from "./groups.js";
 import { Lens } from "./lens.js";
 import type { WireRecord, WireValue } from "./record.js";
 
-/** What tells a derived record by one of its fields: the id of another record, as a number. */
+/** What tells a derived record by one of its fields: its own id or another record's, as a number. */
 export type DerivedKey = (position: number) => number;
 
+/** How records follow from others. */
+export interface Derivation {
+  readonly length: number;
+  readonly make: (position: number) => WireRecord;
+  /** Fields that are known without making the record: it is looked for by them. */
+  readonly keys: Readonly<Record<string, DerivedKey>>;
+}
+
 /**
- * Records that follow from others, or from a few numbers: each is made when it is looked at.
+ * Records that follow from others, or from a few numbers: each is made when it is looked at, and what that takes is
+ * worked out when the first of them is.
  *
  * Ids count from 1, and all of them have the same fields.
  */
 export class DerivedRecords implements Founded {
-  readonly length: number;
-  readonly #make: (position: number) => WireRecord;
-  readonly #keys: Readonly<Record<string, DerivedKey>>;
+  readonly #derive: () => Derivation;
   readonly #groups = new Map<string, Groups>();
+  #derivation: Derivation | undefined;
   #lens: Lens | undefined;
   #made: { readonly position: number; readonly record: WireRecord } | undefined;
 
-  /** `keys` are fields by which records are looked for often. */
-  constructor(length: number, make: (position: number) => WireRecord, keys: Readonly<Record<string, DerivedKey>> = {}) {
-    this.length = length;
-    this.#make = make;
-    this.#keys = keys;
+  constructor(derive: () => Derivation) {
+    this.#derive = derive;
+  }
+
+  get length(): number {
+    return this.#derived.length;
   }
 
   at(position: number): WireRecord {
-    return this.#make(position);
+    return this.#derived.make(position);
   }
 
   idAt(position: number): number {
@@ -35,26 +44,36 @@ export class DerivedRecords implements Founded {
   }
 
   valueAt(position: number, field: string): WireValue | undefined {
-    const key = this.#keys[field];
+    const key = this.#keyOf(field);
     return key === undefined ? this.#madeAt(position)[field] : String(key(position));
   }
 
   glimpse(position: number): WireRecord {
-    this.#lens ??= new Lens(Object.keys(this.#make(0)), (at, field) => this.valueAt(at, field));
+    this.#lens ??= new Lens(Object.keys(this.at(0)), (at, field) => this.valueAt(at, field));
     return this.#lens.show(position);
   }
 
   having(field: string, value: string): readonly number[] {
-    const key = this.#keys[field];
+    const key = this.#keyOf(field);
     if (key === undefined) return this.#scan(field, value);
     const wanted = Number(value);
     if (String(wanted) !== value) return [];
-    return [...this.#groupsOf(field, key).about(wanted)].filter((position) => key(position) === wanted);
+    return Array.from(this.#groupsOf(field, key).about(wanted)).filter((position) => key(position) === wanted);
   }
 
   mostHaving(field: string, value: string): number {
-    const key = this.#keys[field];
+    const key = this.#keyOf(field);
     return key === undefined ? this.length : this.#groupsOf(field, key).about(Number(value)).length;
+  }
+
+  get #derived(): Derivation {
+    this.#derivation ??= this.#derive();
+    return this.#derivation;
+  }
+
+  #keyOf(field: string): DerivedKey | undefined {
+    const { keys } = this.#derived;
+    return Object.hasOwn(keys, field) ? keys[field] : undefined;
   }
 
   #scan(field: string, value: string): readonly number[] {
@@ -67,7 +86,7 @@ export class DerivedRecords implements Founded {
 
   /** The record that was last looked into, since one is often asked for several fields. */
   #madeAt(position: number): WireRecord {
-    if (this.#made?.position !== position) this.#made = { position, record: this.#make(position) };
+    if (this.#made?.position !== position) this.#made = { position, record: this.at(position) };
     return this.#made.record;
   }
 

@@ -10,6 +10,11 @@ export class Journal {
     return this.#changes;
   }
 
+  /** Whether a request that may write is under way. */
+  get isOpen(): boolean {
+    return this.#undo !== undefined;
+  }
+
   /** Notes how to take back a write. */
   note(undo: () => void): void {
     this.#changes += 1;

@@ -44,11 +44,6 @@ export class Store {
     return next;
   }
 
-  /** Lets go of records that were only looked at; no request is under way. */
-  letGo(): void {
-    for (const table of this.#tables.values()) table.letGo();
-  }
-
   /** Runs a write as a whole: if it is refused, nothing of it stays. */
   transaction<T>(work: () => T): T {
     return this.#journal.run(work);

@@ -6,14 +6,15 @@ import type { WireRecord } from "./record.js";
 import { MadeRows } from "./rows.js";
 import { WrittenRecords } from "./written-records.js";
 
-/** So many records that were only looked at are kept from one request to the next. */
+/** So many records that were only looked at are kept, unless a request that may write holds them. */
 const MOST_LOOKED_AT = 2000;
 
 /**
  * The records of one resource, by id: those that the shop was founded with, below what was written since.
  *
- * Within a request two looks at a record give the same object. Indexes by a field and orders other than by id are made
- * when first asked for, so that a large shop pays only for what is used. Records are changed through the table alone.
+ * Within a request that may write, two looks at a record give the same object. Indexes by a field and orders other than
+ * by id are made when first asked for, so that a large shop pays only for what is used. Records are changed through the
+ * table alone.
  */
 export class Table {
   readonly idField: string;
@@ -26,14 +27,16 @@ export class Table {
   /** The founded records that were looked at by themselves, by id. */
   readonly #looked = new Map<number, WireRecord>();
   readonly #orders = new Map<string, Float64Array>();
-  #lastID: number;
+  /** Unknown until it is asked for: what is derived is left alone. */
+  #lastID: number | undefined;
+  readonly #lastGone: number;
 
   /** `lastID` is the last id that was given out, where that record is gone. */
   constructor(idField: string, founded: Founded, journal: Journal, lastID = 0) {
     this.idField = idField;
     this.#founded = founded;
     this.#journal = journal;
-    this.#lastID = Math.max(lastID, founded.length === 0 ? 0 : founded.idAt(founded.length - 1));
+    this.#lastGone = lastID;
     this.#present = new PresentIDs(founded);
     this.all = new MadeRows(
       () => this.#present.length,
@@ -44,6 +47,8 @@ export class Table {
 
   /** The last id that was given out. */
   get lastID(): number {
+    const { length } = this.#founded;
+    this.#lastID ??= Math.max(this.#lastGone, length === 0 ? 0 : this.#founded.idAt(length - 1));
     return this.#lastID;
   }
 
@@ -112,7 +117,7 @@ export class Table {
 
   /** Adds a record under a new id. Ids are never given twice. */
   insert(draft: WireRecord): WireRecord {
-    this.#lastID += 1;
+    this.#lastID = this.lastID + 1;
     const record: WireRecord = { ...draft, [this.idField]: String(this.#lastID) };
     this.#add(record);
     this.#journal.note(() => this.#delete(record));
@@ -137,11 +142,6 @@ export class Table {
     this.#journal.note(() => this.#add(kept));
   }
 
-  /** Lets go of what was only looked at, if that is much: for the moment after a request. */
-  letGo(): void {
-    if (this.#looked.size > MOST_LOOKED_AT) this.#looked.clear();
-  }
-
   /** A record that is there. It is not remembered: all of them at once would be too many. */
   #recordOf(id: number): WireRecord {
     return this.#written.get(id) ?? this.#looked.get(id) ?? this.#made(id);
@@ -149,6 +149,7 @@ export class Table {
 
   /** A founded record that was not written, to be looked at by itself. */
   #look(id: number): WireRecord {
+    if (this.#looked.size >= MOST_LOOKED_AT && !this.#journal.isOpen) this.#looked.clear();
     const record = this.#looked.get(id) ?? this.#made(id);
     this.#looked.set(id, record);
     return record;

@@ -2,6 +2,7 @@ const SECONDS_PER_DAY = 86_400;
 const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
 const texts = new Map<number, string>();
 const numbers = new Map<string, number>();
+let lastDay: { readonly text: string; readonly number: number | undefined } = { text: "1970-01-01", number: 0 };
 
 /** A moment, given in whole seconds since 1970, as the wire writes it. */
 export function momentText(seconds: number): string {
@@ -17,7 +18,9 @@ export function momentText(seconds: number): string {
 export function secondsIn(text: string): number | undefined {
   if (text.length !== 25 || !text.endsWith("+00:00") || text[10] !== "T") return undefined;
   if (text[13] !== ":" || text[16] !== ":") return undefined;
-  const day = dayNumber(text.slice(0, 10));
+  // One moment mostly follows another of the same day.
+  if (!text.startsWith(lastDay.text)) lastDay = { text: text.slice(0, 10), number: dayNumber(text.slice(0, 10)) };
+  const day = lastDay.number;
   const hour = twoDigitsAt(text, 11);
   const minute = twoDigitsAt(text, 14);
   const second = twoDigitsAt(text, 17);

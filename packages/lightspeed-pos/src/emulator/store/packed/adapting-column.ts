@@ -7,6 +7,7 @@ import { TextColumn } from "./text-column.js";
 /** Cells of whatever kind, kept in the smallest way that holds all that came so far. */
 export class AdaptingColumn implements Column {
   #column: Column;
+  #length = 0;
 
   /** `mostCodes` different cells are kept by a number each. */
   constructor(mostCodes?: number) {
@@ -14,7 +15,7 @@ export class AdaptingColumn implements Column {
   }
 
   get length(): number {
-    return this.#column.length;
+    return this.#length;
   }
 
   at(position: number): string {
@@ -23,12 +24,13 @@ export class AdaptingColumn implements Column {
 
   add(cell: string): boolean {
     while (!this.#column.add(cell)) this.#column = copied(this.#column, wider(this.#column));
+    this.#length += 1;
     return true;
   }
 
   /** Adds a cell for a record, and absent ones for those before it that have none. */
   put(position: number, cell: string): void {
-    while (this.length < position) this.add(ABSENT);
+    while (this.#length < position) this.add(ABSENT);
     this.add(cell);
   }
 

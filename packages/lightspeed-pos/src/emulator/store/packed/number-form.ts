@@ -7,7 +7,10 @@ export interface NumberForm {
 }
 
 const MOST_DIGITS = 15;
-const [MINUS, ZERO, NINE] = [0x2d, 0x30, 0x39];
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** `17.5`, with up to so many digits after the point and no zeros behind, as a whole number of its last digits. */
 function decimalForm(places: number): NumberForm {
@@ -21,27 +24,31 @@ function decimalForm(places: number): NumberForm {
 /** The number of units in a decimal in shortest form. Printing it to compare would take five times as long. */
 function unitsIn(text: string, places: number): number | undefined {
   const first = text.charCodeAt(0) === MINUS ? 1 : 0;
-  const point = text.indexOf(".");
-  const end = point < 0 ? text.length : point;
-  const whole = digitsIn(text, first, end);
-  if (whole === undefined || (end - first > 1 && text.charCodeAt(first) === ZERO)) return undefined;
-  const fractionPlaces = point < 0 ? 0 : text.length - point - 1;
-  if (fractionPlaces > places || end - first + places > MOST_DIGITS) return undefined;
-  const fraction = point < 0 ? 0 : digitsIn(text, point + 1, text.length);
-  if (fraction === undefined || (point >= 0 && fraction % 10 === 0)) return undefined;
-  const units = (whole * 10 ** fractionPlaces + fraction) * 10 ** (places - fractionPlaces);
-  if (first === 0) return units;
-  return units === 0 ? undefined : -units;
+  const end = text.length;
+  if (end === first || end - first > MOST_DIGITS) return undefined;
+  let units = 0;
+  let point = -1;
+  for (let index = first; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) units = units * 10 + (code - ZERO);
+    else if (code === POINT && point < 0) point = index;
+    else return undefined;
+  }
+  const wholeDigits = (point < 0 ? end : point) - first;
+  const fractionDigits = point < 0 ? 0 : end - point - 1;
+  if (!isShortest(text, first, wholeDigits, fractionDigits)) return undefined;
+  if (fractionDigits > places || wholeDigits + places > MOST_DIGITS) return undefined;
+  const scaled = units * 10 ** (places - fractionDigits);
+  // Zero is written without a sign.
+  if (first === 0) return scaled;
+  return scaled === 0 ? undefined : -scaled;
 }
 
-function digitsIn(text: string, from: number, to: number): number | undefined {
-  let number = 0;
-  for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < ZERO || code > NINE) return undefined;
-    number = number * 10 + (code - ZERO);
-  }
-  return to > from ? number : undefined;
+/** No zero stands before the whole part or behind the fraction, and neither is missing beside a point. */
+function isShortest(text: string, first: number, wholeDigits: number, fractionDigits: number): boolean {
+  if (wholeDigits === 0 || (wholeDigits > 1 && text.charCodeAt(first) === ZERO)) return false;
+  if (fractionDigits === 0) return wholeDigits === text.length - first;
+  return text.charCodeAt(text.length - 1) !== ZERO;
 }
 
 /** `2026-05-01T10:00:00+00:00`, as seconds. */

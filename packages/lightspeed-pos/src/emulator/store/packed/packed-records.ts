@@ -11,6 +11,7 @@ const NOWHERE = new Uint32Array();
 export class PackedRecords implements Founded {
   readonly #idField: string;
   readonly #columns = new Map<string, AdaptingColumn>();
+  readonly #inOrder: { readonly field: string; readonly column: AdaptingColumn }[] = [];
   readonly #groups = new Map<string, Groups>();
   #lens: Lens | undefined;
   #length = 0;
@@ -32,9 +33,14 @@ export class PackedRecords implements Founded {
 
   /** Adds a record, whose id is higher than those before. */
   add(record: WireRecord): void {
+    let place = 0;
     for (const field in record) {
       const value = record[field];
-      if (value !== undefined) this.#column(field).put(this.#length, cellOf(value));
+      // Mostly the fields come in the same order.
+      const known = this.#inOrder[place];
+      const column = known?.field === field ? known.column : this.#column(field);
+      if (value !== undefined) column.put(this.#length, cellOf(value));
+      place += 1;
     }
     this.#length += 1;
     if (this.#groups.size > 0) this.#groups.clear();
@@ -82,6 +88,7 @@ export class PackedRecords implements Founded {
     if (known !== undefined) return known;
     const column = new AdaptingColumn();
     this.#columns.set(field, column);
+    this.#inOrder.push({ field, column });
     this.#lens = undefined;
     return column;
   }
