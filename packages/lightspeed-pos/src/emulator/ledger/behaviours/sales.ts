@@ -1,0 +1,201 @@
+import type { BehaviourGroup } from "./group.js";
+
+/** What is known of sales. */
+export const sales: readonly BehaviourGroup[] = [
+  {
+    tests: "sales",
+    resource: "Sale",
+    subject: "a sale",
+    documented: [
+      "that is sent with tax category 0 is not taxed, whatever its lines say",
+      "starts open and empty",
+      "prices a line from the item, and from unitPrice where one was sent",
+      "adds exactly what floats would not",
+      "uses the rates of a tax class that has its own",
+      "does not tax lines without a tax category on the sale, whatever was sent",
+      "gives its lines its employee and its shop",
+      "takes a charge without an item, with a note",
+      "finds the item of a line by its … in itemCode",
+      "moves when a line of its own is saved",
+      "keeps one note of each kind, adding or replacing what is sent",
+    ],
+    observed: [
+      "takes its tax category from its shop, and its tip's employee from its own",
+      "leaves the maths of a line unrounded, and rounds the sum of each tax half up to cents",
+      "rounds the discount of a line to cents and taxes what is left",
+      "takes the percentage of a discount that is named",
+    ],
+  },
+  {
+    tests: "sales",
+    resource: "Sale",
+    subject: "completing a sale",
+    documented: [
+      "needs the balance to be 0, marks the time and takes the stock",
+      "sums the stock of all shops up again, and goes below zero where there is not enough",
+      "leaves the stock of what is no goods alone",
+      "gives change on the cash part of a mixed payment",
+      "fails when too little is paid; the error names the sale, which stays behind, open",
+      "can follow later, with PUT",
+      "may be dated back, not ahead",
+      "charges the credit account that pays",
+    ],
+    observed: [
+      "gives change on cash: the payment is stored without it",
+      "fails in known words when too much is paid without cash",
+      "fails in known words when a refund pays too little back",
+    ],
+  },
+  {
+    tests: "sales",
+    resource: "Sale",
+    subject: "a completed sale",
+    documented: [
+      "lets nothing happen to its lines and payments",
+      "stays completed, keeps its totals and takes other changes",
+      "keeps the discount and the taxes that its totals follow from",
+      "does not take its stock twice",
+      "is refunded by another sale with negative lines, no more than it sold",
+    ],
+  },
+  {
+    tests: "sales",
+    resource: "Sale",
+    subject: "an open sale",
+    documented: ["is archived by DELETE, and then closed to changes of its lines"],
+  },
+  {
+    tests: "sales",
+    resource: "Sale",
+    subject: "a sale whose prices include the taxes",
+    assumed: ["comes to its prices, with the taxes taken out of them", "loses no cent where nothing divides evenly"],
+  },
+  {
+    tests: "sales",
+    resource: "SaleLine",
+    subject: "a line without a sale",
+    documented: ["is worked out with the rates of its shop"],
+    assumed: ["joins a sale of its own customer only"],
+  },
+  {
+    tests: "item-fees",
+    resource: "ItemFee",
+    subject: "an item's fee",
+    documented: [
+      "is a line below the item's, as often as the item",
+      "is not that of other categories, nor one that is archived",
+      "is given back with its item, once",
+    ],
+    assumed: [
+      "follows the quantity of the item, another item and its removal",
+      "comes when a reserved line joins a sale, and not before",
+    ],
+  },
+  {
+    tests: "reservations",
+    resource: "SaleLine",
+    subject: "a layaway",
+    documented: [
+      "holds its goods back at once, and the log tells why",
+      "holds what there is, or is refused where it must be all",
+    ],
+    assumed: [
+      "follows its quantity, its shop and its customer",
+      "gives everything back when it is deleted",
+      "is taken out of the stock once when it is sold, and what was missing then",
+      "gives back what it held when its sale is archived",
+      "can be made of a line of a sale, which it leaves",
+    ],
+  },
+  {
+    tests: "reservations",
+    resource: "SaleLine",
+    subject: "other lines",
+    documented: [
+      "that are special orders hold nothing, however much there is",
+      "of a work order hold their parts until they are sold",
+    ],
+  },
+  {
+    tests: "refunds",
+    resource: "Sale",
+    subject: "a refund of a whole sale",
+    documented: [
+      "is a completed sale with the lines turned round and all the money back",
+      "happens once",
+      "takes what a partial refund left",
+      "is not of a sale that is open",
+    ],
+    assumed: [
+      "can be named by the ticket number",
+      "can be left open",
+      "takes back nothing once it is archived, so that another one can",
+      "is no larger because a line that belongs to the same one sells more",
+      "of an amount that does not fit leaves nothing complete",
+    ],
+  },
+  {
+    tests: "special-orders",
+    resource: "SpecialOrder",
+    subject: "a special order",
+    documented: [
+      "is made by its sale line, and shown with the answer",
+      "is not made by a line that is none",
+      "follows its line",
+      "is completed when its line joins a sale",
+      "goes with its line",
+      "cannot be written",
+      "shows its line, with the line's own relations",
+    ],
+  },
+  {
+    tests: "tax-class-totals",
+    resource: "Sale",
+    subject: "",
+    documented: [
+      "tells what each tax class comes to, in percent and unrounded, with all relations",
+      "is left out of sales that are not taxed, and where it was not asked for",
+      "adds up to the taxes of the sale, whatever their classes",
+    ],
+  },
+  {
+    tests: "moments",
+    resource: "Sale",
+    subject: "what changes says when",
+    assumed: [
+      "lines of a sale that is taxed otherwise, and not those that stay the same",
+      "items whose category or season is gone",
+      "a sale that gets a quote, and an employee who comes",
+      "the contact of a customer who becomes nobody in particular",
+      "a payment that change was given on",
+    ],
+  },
+  {
+    tests: "moments",
+    resource: "Sale",
+    subject: "what refers to something that is gone",
+    assumed: [
+      "a line that belonged to another belongs to none",
+      "a shipment holds no item of an order's line that is gone",
+    ],
+  },
+  {
+    tests: "moments",
+    resource: "Sale",
+    subject: "a sale that ended",
+    assumed: [
+      "by being … cannot be completed, nor get lines",
+      "by being voided cannot be archived",
+      "keeps the discount that its totals follow from",
+    ],
+  },
+  {
+    resource: "Sale",
+    subject: "a sale",
+    absent: [
+      "takes the pieces of a sale from the lots they came in, first in first out: `InventorySale` is not written when a sale is completed",
+      "applies promotions and quantity discounts",
+      "refuses a completed sale without a customer where the register asks for one",
+    ],
+  },
+];
