@@ -2,8 +2,8 @@
 import { startEmulator } from "lightspeed-pos/emulator";
 import { median } from "./median.mjs";
 
-const TURNS = 15;
-const WARM_UP = 10;
+const TURNS = 31;
+const WARM_UP = 20;
 const KIB = 1024;
 
 const [items = 0, sales = 0] = process.argv.slice(2).map(Number);

@@ -8,7 +8,7 @@ export type Referrer = readonly [resource: string, field: string];
 /** The resources that still have records which refer to one. */
 export function referrersTo(store: Store, referrers: readonly Referrer[], id: unknown): readonly string[] {
   return referrers
-    .filter(([resource, field]) => store.table(resource).having(field, String(id)).length > 0)
+    .filter(([resource, field]) => store.table(resource).idsHaving(field, String(id)).length > 0)
     .map(([resource]) => resource);
 }
 

@@ -61,7 +61,7 @@ function referrers(definition: AnyDefinition, store: Store, id: number) {
         ([field, { kind }]) =>
           kind.type === "id" && kind.target === definition.name && !shown.has(`true ${name} ${field}`),
       )
-      .map(([field]) => ({ resource: name, field, total: store.table(name).having(field, String(id)).length }))
+      .map(([field]) => ({ resource: name, field, total: store.table(name).idsHaving(field, String(id)).length }))
       .filter(({ total }) => total > 0),
   );
 }

@@ -1,9 +1,9 @@
-import type { AnyDefinition } from "../../schema/index.js";
-import { fieldOf, findDefinition } from "../definitions.js";
+import { type AnyDefinition, type AnyField, isScalar } from "../../schema/index.js";
+import { fieldOf, fieldsOf, findDefinition } from "../definitions.js";
 import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
 import type { WireRecord } from "../store/record.js";
-import type { Rows } from "../store/rows.js";
+import type { MadeRows } from "../store/rows.js";
 import type { Table } from "../store/table.js";
 import { accountIn } from "./account.js";
 import type { Inspected } from "./inspected.js";
@@ -31,7 +31,7 @@ export function records(inspected: Inspected, query: Query): unknown {
   };
 }
 
-function stretch(rows: Rows, from: number, count: number): readonly WireRecord[] {
+function stretch(rows: MadeRows, from: number, count: number): readonly WireRecord[] {
   const positions = Array.from({ length: count }, (_, index) => from + index);
   return positions.map((position) => rows.at(position)).filter((record) => record !== undefined);
 }
@@ -44,18 +44,26 @@ export function definitionIn(query: Query): AnyDefinition {
   return definition;
 }
 
-function matching(definition: AnyDefinition, table: Table, query: Query): Rows {
+function matching(definition: AnyDefinition, table: Table, query: Query): MadeRows {
   const field = query.get("field");
   const isField = field !== undefined && fieldOf(definition, field) !== undefined;
-  const among = isField ? table.having(field, query.get("value") ?? "") : table.all;
+  const among = isField ? table.rows(table.idsHaving(field, query.get("value") ?? "")) : table.all;
   const search = (query.get("search") ?? "").trim().toLowerCase();
-  return search === "" ? among : among.filter((record) => holds(definition, record, search));
+  return search === "" ? among : searched(definition, table, among, search);
 }
 
-function holds(definition: AnyDefinition, record: WireRecord, search: string): boolean {
-  return Object.entries(record).some(([name, value]) => {
-    const field = fieldOf(definition, name);
-    const isSearched = typeof value === "string" && field !== undefined && !isSecret(field);
-    return isSearched && value.toLowerCase().includes(search);
-  });
+/** Those that hold a text in any field that is shown. */
+function searched(definition: AnyDefinition, table: Table, among: MadeRows, search: string): MadeRows {
+  const names = fieldsOf(definition).flatMap(([name, field]) => (isSearched(field) ? name : []));
+  const holds = (value: unknown) => typeof value === "string" && value.toLowerCase().includes(search);
+  const ids: number[] = [];
+  for (let index = 0; index < among.length; index += 1) {
+    const record = among.glimpse(index);
+    if (names.some((name) => holds(record[name]))) ids.push(table.idOf(record));
+  }
+  return table.rows(ids);
+}
+
+function isSearched(field: AnyField): boolean {
+  return (isScalar(field.kind) || field.kind.type === "anything") && !isSecret(field);
 }

@@ -68,6 +68,7 @@ export class StockCounts {
         itemID: (position) => productAt(position) + 1,
         shopID: (position) => position % perProduct,
       },
+      places: { itemID: (id) => Array.from({ length: perProduct }, (_, shop) => (id - 1) * perProduct + shop) },
     }));
   }
 

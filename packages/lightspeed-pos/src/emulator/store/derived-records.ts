@@ -12,6 +12,8 @@ export interface Derivation {
   readonly make: (position: number) => WireRecord;
   /** Fields that are known without making the record: it is looked for by them. */
   readonly keys: Readonly<Record<string, DerivedKey>>;
+  /** Where the records of a key stand, ascending, for those keys of which that is known too. */
+  readonly places?: Readonly<Record<string, (id: number) => readonly number[]>>;
 }
 
 /**
@@ -58,12 +60,12 @@ export class DerivedRecords implements Founded {
     if (key === undefined) return this.#scan(field, value);
     const wanted = Number(value);
     if (String(wanted) !== value) return [];
-    return Array.from(this.#groupsOf(field, key).about(wanted)).filter((position) => key(position) === wanted);
+    return Array.from(this.#about(field, key, wanted)).filter((position) => key(position) === wanted);
   }
 
   mostHaving(field: string, value: string): number {
     const key = this.#keyOf(field);
-    return key === undefined ? this.length : this.#groupsOf(field, key).about(Number(value)).length;
+    return key === undefined ? this.length : this.#about(field, key, Number(value)).length;
   }
 
   get #derived(): Derivation {
@@ -90,9 +92,12 @@ export class DerivedRecords implements Founded {
     return this.#made.record;
   }
 
-  #groupsOf(field: string, keyAt: DerivedKey): Groups {
-    const known = this.#groups.get(field) ?? new Groups({ length: this.length, keyAt });
-    this.#groups.set(field, known);
-    return known;
+  /** Where the records of a key stand, and perhaps some others. */
+  #about(field: string, keyAt: DerivedKey, id: number): ArrayLike<number> {
+    const { length, places = {} } = this.#derived;
+    if (Object.hasOwn(places, field)) return places[field]?.(id).filter((place) => place >= 0 && place < length) ?? [];
+    const groups = this.#groups.get(field) ?? new Groups({ length, keyAt });
+    this.#groups.set(field, groups);
+    return groups.about(id);
   }
 }

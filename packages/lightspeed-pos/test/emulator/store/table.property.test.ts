@@ -153,7 +153,8 @@ const foundings: Readonly<Record<string, (records: readonly WireRecord[]) => Fou
     new DerivedRecords(() => ({
       length: records.length,
       make: (position) => ({ ...(records[position] as WireRecord) }),
-      keys: { [ID]: (position) => position + 1 },
+      keys: { [ID]: (position) => position + 1, a: (position) => Number(records[position]?.a) },
+      places: { [ID]: (id) => [id - 1] },
     })),
 };
 
@@ -167,8 +168,9 @@ it.each(Object.entries(foundings))(
         const isDerived = name === "derived";
         const isDense = isDerived || !start.gaps;
         const records = start.records.map((draft, index) => ({
-          ...(isDerived && { a: "", b: "" }),
+          ...(isDerived && { b: "" }),
           ...draft,
+          ...(isDerived && { a: String(index % 3) }),
           [ID]: String(isDense ? index + 1 : 3 * index + 2),
         }));
         const base = found(records);
