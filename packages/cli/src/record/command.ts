@@ -5,7 +5,7 @@ import { wholeNumber } from "../numbers.js";
 import { onStop } from "../stop.js";
 import { Recorder } from "./recorder.js";
 import { RecordingFile } from "./recording-file.js";
-import { Report } from "./report.js";
+import { Report, summaryOf } from "./report.js";
 
 interface RecordFlags {
   readonly to: string;
@@ -57,7 +57,7 @@ async function stop(recorder: Recorder, file: RecordingFile, to: string): Promis
   await recorder.close();
   try {
     await file.close();
-    console.error(Report.summary(file.recording.counts, to));
+    console.error(summaryOf(file.recording.counts, to));
   } catch (error) {
     complain(error);
     process.exitCode = 1;

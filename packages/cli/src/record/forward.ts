@@ -16,7 +16,8 @@ export class Upstream {
   constructor(origin: URL) {
     this.#origin = origin;
     const Agent = origin.protocol === "https:" ? HttpsAgent : HttpAgent;
-    this.#agent = new Agent({ keepAlive: true });
+    // A connection that is kept may be closed by the other side just when a request goes out, which would be lost.
+    this.#agent = new Agent({ keepAlive: false });
   }
 
   /** Sends a request on as it came, and its answer back as it comes. `see` may look at the answer while it passes. */

@@ -5,8 +5,9 @@ import { lockFile, unlockFile } from "lightspeed-pos/node";
 import { readShop, refuseUnwritable, saveShop } from "../shop-file.js";
 import { keyIn } from "./key-file.js";
 
-/** A crash loses what came in this time. */
+/** A crash loses what came in this time, or in twenty times what it takes to write a large file. */
 const SAVE_EVERY_MS = 2000;
+const SHARE_OF_TIME = 1 / 20;
 
 /** Its owner's eyes alone: stand-ins hide who somebody is, and not what the shop sells. */
 const OWNER_ONLY = 0o600;
@@ -15,7 +16,9 @@ const OWNER_ONLY = 0o600;
 export class RecordingFile {
   readonly recording: Recording;
   readonly #file: string;
-  readonly #timer: NodeJS.Timeout;
+  readonly #onFailure: (error: unknown) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
   #savedChanges = -1;
   #saving: Promise<void> = Promise.resolve();
 
@@ -33,6 +36,7 @@ export class RecordingFile {
       const recording = new Recording({ key, data: isThere ? await readShop(file) : undefined });
       const opened = new RecordingFile(recording, file, onFailure);
       await opened.#save();
+      opened.#saveLater(0);
       return opened;
     } catch (error) {
       await unlockFile(file);
@@ -43,18 +47,29 @@ export class RecordingFile {
   private constructor(recording: Recording, file: string, onFailure: (error: unknown) => void) {
     this.recording = recording;
     this.#file = file;
-    this.#timer = setInterval(() => void this.#save().catch(onFailure), SAVE_EVERY_MS);
+    this.#onFailure = onFailure;
   }
 
   /** Writes what is new, and gives the file free. */
   async close(): Promise<void> {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
+    this.#isClosed = true;
     try {
-      await this.#saving.catch(() => {});
       await this.#save();
     } finally {
       await unlockFile(this.#file);
     }
+  }
+
+  #saveLater(took: number): void {
+    if (this.#isClosed) return;
+    this.#timer = setTimeout(() => void this.#saveAgain(), Math.max(SAVE_EVERY_MS, took / SHARE_OF_TIME));
+  }
+
+  async #saveAgain(): Promise<void> {
+    const start = performance.now();
+    await this.#save().catch(this.#onFailure);
+    this.#saveLater(performance.now() - start);
   }
 
   /** One at a time. */

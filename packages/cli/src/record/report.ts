@@ -10,12 +10,12 @@ export class Report {
     this.#reasons.add(outcome.leftOut);
     return `An answer passed and is not recorded: ${outcome.leftOut}. Others of the kind are not mentioned.`;
   }
+}
 
-  /** What a recording holds in the end. */
-  static summary(counts: Readonly<Record<string, number>>, file: string): string {
-    const found = Object.entries(counts).filter(([, count]) => count > 0);
-    if (found.length === 0) return `No records came by. ${file} is an empty shop.`;
-    const list = found.map(([name, count]) => `${name} ${count}`).join(", ");
-    return `Recorded in ${file}: ${list}. Look at it with: lightspeed emulate --data ${file}`;
-  }
+/** What a recording holds in the end. */
+export function summaryOf(counts: Readonly<Record<string, number>>, file: string): string {
+  const found = Object.entries(counts).filter(([, count]) => count > 0);
+  if (found.length === 0) return `No records came by. ${file} is an empty shop.`;
+  const list = found.map(([name, count]) => `${name} ${count}`).join(", ");
+  return `Recorded in ${file}: ${list}. Look at it with: lightspeed emulate --data ${file}`;
 }

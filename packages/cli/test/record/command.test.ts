@@ -66,6 +66,9 @@ const fileIn = async () => join(await folder(), "shop.json");
 const dataIn = async (file: string): Promise<EmulatorData> => JSON.parse(await readFile(file, "utf8"));
 const modeOf = async (file: string) => (await stat(file)).mode & 0o777;
 
+// Each test starts processes.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe("a recording", () => {
   test("is written when it is stopped, for its owner alone, and can be served", async () => {
     const { shop, read } = await open();

@@ -51,7 +51,7 @@ export function readAnswer({ method, url, status, body }: PassedExchange): Told 
     id: route.call === undefined ? route.id : undefined,
     known: knownBy(route, definition),
     state: stateAfter(route),
-    isEmpty: records.length === 0 && route.action === "list" && asksForAll(target),
+    isEmpty: records.length === 0 && asksForAll(route, target),
   };
 }
 
@@ -119,6 +119,6 @@ function stateAfter({ definition, action, call }: Route): Told["state"] {
 /** Parameters that do not narrow a list. */
 const PAGING: ReadonlySet<string> = new Set(["limit", "sort", "load_relations"]);
 
-function asksForAll({ query }: Target): boolean {
-  return query.parameters.every(({ name }) => PAGING.has(name));
+function asksForAll({ action, within }: Route, { query }: Target): boolean {
+  return action === "list" && within.length === 0 && query.parameters.every(({ name }) => PAGING.has(name));
 }

@@ -119,7 +119,8 @@ function countsMore(page: Page, isNested: boolean, { timeStamp, order }: Moment)
   const hasStamps = timeStamp !== "" && page.timeStamp !== "";
   if (hasStamps && timeStamp !== page.timeStamp) return timeStamp > page.timeStamp;
   if (hasStamps && isNested !== page.isNested) return page.isNested;
-  return order >= page.order;
+  if (order === page.order) return page.isNested || !isNested;
+  return order > page.order;
 }
 
 /** Copies inside of others show less; and a choice is empty where its relation was not asked for. */

@@ -4,7 +4,7 @@
  * Fields of embedded structures are named with their structure.
  */
 const HARMLESS: Readonly<Record<string, readonly string[]>> = {
-  Account: ["status", "defaultCurrency.code", "defaultCurrency.symbol"].concat(currency("purchasingCurrencies")),
+  Account: ["status", ...currency("defaultCurrency"), ...currency("purchasingCurrencies")],
   CatalogVendorItem: [
     "vendorNumber",
     "description",

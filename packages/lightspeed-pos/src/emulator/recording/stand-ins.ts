@@ -71,13 +71,23 @@ export class StandIns {
   /** What stands for a text. Nothing stands for nothing. */
   of(shape: Shape, text: string): string {
     if (text.trim() === "") return text;
-    return makers[shape](text, new Draw(this.#key, `${shape} ${text}`));
+    const draw = new Draw(this.#key, `${shape} ${text}`);
+    let standIn = makers[shape](text, draw);
+    for (let more = TRIES; more > 0 && areAlike(standIn, text); more -= 1) standIn = makers[shape](text, draw);
+    return standIn;
   }
 
   /** What others may know of the key: it tells two of them apart. */
   get mark(): string {
     return new Draw(this.#key, "mark").hex(16);
   }
+}
+
+/** By chance a stand-in is the text itself. Marks alone have no other, so it ends. */
+const TRIES = 20;
+
+function areAlike(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function likeIt(character: string, draw: Draw): string {

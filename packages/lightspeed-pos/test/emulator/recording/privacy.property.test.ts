@@ -110,7 +110,7 @@ describe("no text of a person is recorded", () => {
           expect(JSON.stringify(outcomes)).not.toContain(MARK);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 

@@ -49,6 +49,16 @@ describe("a stand-in", () => {
     expect(standIn("Note.note", text)).not.toContain("Jane");
   });
 
+  test("is never the text itself", () => {
+    const names = Array.from({ length: 500 }, (_, at) => ["Ada", "Otto", "Vera", "Zoe", "7", "x"][at % 6] ?? "");
+    const keys = names.map((name, at) =>
+      new StandIns(new Uint8Array(32).fill(at)).of(shapeOf("Customer.firstName", name), name),
+    );
+    expect(keys.filter((standIn, at) => standIn === names[at])).toEqual([]);
+    const digits = names.map((_, at) => new StandIns(new Uint8Array(32).fill(at)).of("characters", "7"));
+    expect(digits).not.toContain("7");
+  });
+
   test("of nothing is nothing", () => {
     expect(standIn("Customer.firstName", "")).toBe("");
   });
