@@ -3,6 +3,7 @@ import { isLightspeedError } from "lightspeed-pos";
 import { type Emulator, type EmulatorOptions, startEmulator } from "lightspeed-pos/emulator";
 import { wholeNumber } from "./numbers.js";
 import { readShop, refuseUnwritable, saveShop } from "./shop-file.js";
+import { onStop } from "./stop.js";
 
 interface EmulateFlags {
   readonly port: number;
@@ -48,15 +49,6 @@ async function emulate({ json, rateLimits, data, save, ...flags }: EmulateFlags)
   const { url, accountID, accessToken } = shop;
   console.log(json ? JSON.stringify({ url, accountID, accessToken }) : welcome(url, accountID, accessToken));
   onStop(() => void close(shop, save));
-}
-
-/** Runs once, on Ctrl-C or when it is told to end; a second Ctrl-C ends the process whatever it is at. */
-function onStop(run: () => void): void {
-  const stop = () => {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-    run();
-  };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
 }
 
 /** With the server closed nothing changes the shop, and nothing keeps the process alive once it is saved. */

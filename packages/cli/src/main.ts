@@ -3,12 +3,14 @@ import { Command } from "commander";
 import { isLightspeedError, version } from "lightspeed-pos";
 import { demoCommand } from "./demo/command.js";
 import { emulateCommand } from "./emulate.js";
+import { recordCommand } from "./record/command.js";
 
 const program = new Command("lightspeed")
   .description("Work with Lightspeed Retail (R-Series) point-of-sale data.")
   .version(version)
   .addCommand(demoCommand())
   .addCommand(emulateCommand())
+  .addCommand(recordCommand())
   .showHelpAfterError("Run with --help to see what there is.");
 
 try {

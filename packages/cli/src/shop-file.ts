@@ -1,7 +1,7 @@
 import { access, constants, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InvalidInputError } from "lightspeed-pos";
-import type { EmulatorData, EmulatorSnapshot } from "lightspeed-pos/emulator";
+import type { EmulatorData, EmulatorSnapshot, RecordedData } from "lightspeed-pos/emulator";
 
 /** Reads a shop's data from a file. What is in it is checked when the shop is made of it. */
 export async function readShop(file: string): Promise<EmulatorData> {
@@ -18,11 +18,21 @@ export async function refuseUnwritable(file: string): Promise<void> {
   });
 }
 
-/** Saves a shop's data, a record on each line. The file is replaced as a whole: a crash leaves the old one. */
-export async function saveShop(file: string, shop: EmulatorSnapshot): Promise<void> {
+/** Who may read a file that is saved. */
+const ALL_THAT_MAY = 0o666;
+
+/**
+ * Saves a shop's data, a record on each line. The file is replaced as a whole: a crash leaves the old one. `mode` is
+ * that of the file, less what the process masks.
+ */
+export async function saveShop(
+  file: string,
+  shop: EmulatorSnapshot | RecordedData,
+  mode: number = ALL_THAT_MAY,
+): Promise<void> {
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
-    await write(unfinished, inChunks(linesOf(shop)));
+    await write(unfinished, inChunks(linesOf(shop)), mode);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -30,8 +40,8 @@ export async function saveShop(file: string, shop: EmulatorSnapshot): Promise<vo
   }
 }
 
-async function write(file: string, chunks: Iterable<string>): Promise<void> {
-  const handle = await open(file, "w");
+async function write(file: string, chunks: Iterable<string>, mode: number): Promise<void> {
+  const handle = await open(file, "w", mode);
   try {
     await writeFile(handle, chunks);
     await handle.sync();
@@ -40,7 +50,7 @@ async function write(file: string, chunks: Iterable<string>): Promise<void> {
   }
 }
 
-function* linesOf({ records, ...around }: EmulatorSnapshot): Generator<string> {
+function* linesOf({ records, ...around }: EmulatorSnapshot | RecordedData): Generator<string> {
   yield `${JSON.stringify(around).slice(0, -1)},"records":{`;
   const names = Object.keys(records);
   for (const [index, name] of names.entries()) {

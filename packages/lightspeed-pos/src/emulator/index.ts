@@ -26,5 +26,7 @@ export type {
   RefreshTokenState,
 } from "./oauth/index.js";
 export type { EmulatorOptions } from "./options.js";
+export type { PassedExchange } from "./recording/answer.js";
+export { type Outcome, type RecordedData, Recording, type RecordingOptions } from "./recording/recording.js";
 export { type Emulator, startEmulator } from "./shop.js";
 export type { WireRecord, WireValue } from "./store/record.js";

@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Journal } from "../client/index.js";
 import { InvalidInputError } from "../errors.js";
-import { lock, unlock } from "./file-lock.js";
+import { lockFile, unlockFile } from "./file-lock.js";
 
 /**
  * A journal in a file that only grows, a line of JSON each; a line is on the disk before its row goes on.
@@ -20,6 +20,10 @@ export function fileJournal(path: string): Journal {
     throw new InvalidInputError('fileJournal takes the path of a file: fileJournal("./import.ndjson").');
   }
   return new FileJournal(resolve(path));
+}
+
+function inUse(path: string, holder: number): string {
+  return `The journal ${path} is used by another run (process ${holder}). Two runs of the same rows would send them twice.`;
 }
 
 interface Waiting {
@@ -40,9 +44,9 @@ class FileJournal implements Journal {
 
   async *lines(): AsyncGenerator<string, void, undefined> {
     await mkdir(dirname(this.#path), { recursive: true });
-    await lock(this.#path);
+    await lockFile(this.#path, inUse);
     const file = await open(this.#path, "a+", 0o600).catch(async (error: unknown) => {
-      await unlock(this.#path);
+      await unlockFile(this.#path);
       throw error;
     });
     this.#file = file;
@@ -64,7 +68,7 @@ class FileJournal implements Journal {
     if (!file) return;
     this.#file = undefined;
     await file.close();
-    await unlock(this.#path);
+    await unlockFile(this.#path);
   }
 
   // Lines that come while the disk is busy go together: one wait for the disk serves them all.
