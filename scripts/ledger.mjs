@@ -1,6 +1,4 @@
 // What there is of the API, operation by operation: npm run ledger [-- endpoints | behaviours] [--json]
-
-import { behaviourLedger } from "../packages/lightspeed-pos/dist/emulator/ledger/behaviours/index.js";
 import { endpointLedger } from "../packages/lightspeed-pos/dist/emulator/ledger/endpoints.js";
 import { fail } from "./run.mjs";
 
@@ -8,7 +6,7 @@ const [table = "endpoints"] = process.argv.slice(2).filter((word) => !word.start
 const asJson = process.argv.includes("--json");
 
 /** @type {Record<string, () => void>} */
-const tables = { endpoints: printEndpoints, behaviours: printBehaviours };
+const tables = { endpoints: printEndpoints };
 const print = tables[table];
 if (print === undefined) fail(`There is no ledger of "${table}". There are: ${Object.keys(tables).join(", ")}.`);
 else print();
@@ -24,21 +22,6 @@ function printEndpoints() {
     entries.map(({ page = "(none)", method, path, verb, emulated }) => [page, `${method} ${path}`, verb, emulated]),
   );
   console.log(`\n${summaryOf(entries)}`);
-}
-
-function printBehaviours() {
-  if (asJson) {
-    console.log(JSON.stringify(behaviourLedger, undefined, 2));
-    return;
-  }
-  printTable(
-    ["area", "known", "behaviour"],
-    behaviourLedger.map(({ area, status, behaviour }) => [area, status, behaviour]),
-  );
-  /** @param {string} wanted */
-  const count = (wanted) => behaviourLedger.filter(({ status }) => status === wanted).length;
-  const counts = ["documented", "observed", "assumed", "absent"].map((status) => `${count(status)} ${status}`);
-  console.log(`\n${behaviourLedger.length} behaviours: ${counts.join(", ")}`);
 }
 
 /** @param {ReturnType<typeof endpointLedger>} entries */

@@ -9,8 +9,7 @@ import type { EmulatorData, EmulatorSnapshot } from "./data/form.js";
 import { snapshotOf } from "./data/snapshot.js";
 import { findDefinition } from "./definitions.js";
 import { exchangeOf } from "./exchange.js";
-import { Inspector } from "./inspector/index.js";
-import { behaviourLedger as behaviours } from "./ledger/behaviours/index.js";
+import { type BehaviourEntry, Inspector } from "./inspector/index.js";
 import { type RequestEntry, RequestLog } from "./log.js";
 import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
 import { type EmulatorOAuth, OAuth } from "./oauth/index.js";
@@ -23,6 +22,9 @@ import { addressOf, type Caller, listen, makeServer, type Reply, stop } from "./
 import { Shops } from "./shops.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
+
+/** What is known of what the resources do; the page and an endpoint show it. */
+const behaviours: readonly BehaviourEntry[] = [];
 
 /** A running emulator. */
 export interface Emulator {

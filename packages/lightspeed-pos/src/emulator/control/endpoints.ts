@@ -1,8 +1,8 @@
 import { InvalidInputError } from "../../errors.js";
 import { checkedRule, type EmulatorChaos } from "../chaos/index.js";
 import type { ShopClock } from "../clock.js";
+import type { BehaviourEntry } from "../inspector/behaviour-entry.js";
 import { ledger } from "../inspector/ledger.js";
-import type { BehaviourEntry } from "../ledger/behaviours/index.js";
 import type { RequestLog } from "../log.js";
 import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";

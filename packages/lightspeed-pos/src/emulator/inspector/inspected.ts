@@ -1,9 +1,9 @@
 import type { Standing } from "../api.js";
 import type { EmulatorChaos } from "../chaos/index.js";
 import type { ShopClock } from "../clock.js";
-import type { BehaviourEntry } from "../ledger/behaviours/index.js";
 import type { RequestLog } from "../log.js";
 import type { Store } from "../store/store.js";
+import type { BehaviourEntry } from "./behaviour-entry.js";
 
 /** What the inspector looks at. */
 export interface Inspected {

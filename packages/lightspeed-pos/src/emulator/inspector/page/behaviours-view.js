@@ -18,13 +18,6 @@ export class BehavioursView {
     "aria-label": "Search behaviours",
     "aria-keyshortcuts": "/",
   });
-  #status = make(
-    "select",
-    { "aria-label": "How well it is known" },
-    ...["", "documented", "observed", "assumed", "absent"].map((status) =>
-      make("option", { value: status }, status === "" ? "known in any way" : status),
-    ),
-  );
   #table = make("div");
   /** @type {readonly LedgerLine[]} */
   #lines = [];
@@ -37,13 +30,12 @@ export class BehavioursView {
       make(
         "p",
         { class: "lead" },
-        "Every resource that the emulator has. What stores and gives back what it is told follows from the declaration alone; the rest is listed with how well it is known, each sentence after the test that shows it. What holds for all resources stands at the end.",
+        "Every resource that the emulator has. What stores and gives back what it is told follows from the declaration alone; the rest is listed with where it is known from.",
       ),
-      make("div", { class: "toolbar", role: "search" }, this.#search, this.#status),
+      make("div", { class: "toolbar", role: "search" }, this.#search),
       this.#table,
     );
     this.#search.addEventListener("input", () => this.#draw());
-    this.#status.addEventListener("change", () => this.#draw());
   }
 
   async show() {
@@ -66,7 +58,7 @@ export class BehavioursView {
 
   #draw() {
     const word = this.#search.value.trim().toLowerCase();
-    const lines = this.#lines.flatMap((line) => narrowed(line, word, this.#status.value));
+    const lines = this.#lines.filter((line) => JSON.stringify(line).toLowerCase().includes(word));
     const head = ["Resource", "Actions", "Behaviour"].map((title) => make("th", { scope: "col" }, title));
     fill(
       this.#table,
@@ -80,26 +72,8 @@ export class BehavioursView {
   }
 }
 
-/**
- * What of a line fits: all of it where its name does, else the sentences that do.
- *
- * @param {LedgerLine} line
- * @param {string} word
- * @param {string} status
- * @returns {readonly LedgerLine[]}
- */
-function narrowed(line, word, status) {
-  const isNamed = line.resource.toLowerCase().includes(word) || line.actions.some((action) => action.includes(word));
-  const behaviours = line.behaviours.filter(
-    (each) => (status === "" || each.status === status) && (isNamed || each.behaviour.toLowerCase().includes(word)),
-  );
-  const isShown = behaviours.length > 0 || (isNamed && status === "");
-  return isShown ? [{ ...line, behaviours }] : [];
-}
-
 /** @param {LedgerLine} line */
-function rowOf({ resource, actions, isGeneral, behaves, behaviours }) {
-  const nothing = isGeneral ? "all resources" : "only inside other records";
+function rowOf({ resource, actions, behaves, behaviours }) {
   const chips = actions.map((action) => make("span", { class: "chip" }, action));
   const known = behaviours.map(({ behaviour, status }) =>
     make("li", {}, make("span", { class: "chip", "data-status": status }, status), ` ${behaviour}`),
@@ -109,7 +83,7 @@ function rowOf({ resource, actions, isGeneral, behaves, behaviours }) {
     "tr",
     {},
     make("th", { scope: "row" }, resource),
-    make("td", {}, ...(chips.length > 0 ? chips : [make("span", { class: "quiet" }, nothing)])),
+    make("td", {}, ...(chips.length > 0 ? chips : [make("span", { class: "quiet" }, "only inside other records")])),
     make(
       "td",
       {},

@@ -98,7 +98,6 @@ export interface OneRecord {
 export interface LedgerLine {
   readonly resource: string;
   readonly actions: readonly string[];
-  readonly isGeneral: boolean;
   readonly behaves: boolean;
   readonly behaviours: readonly { readonly behaviour: string; readonly status: string }[];
 }
