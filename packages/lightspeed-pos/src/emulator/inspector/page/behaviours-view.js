@@ -73,23 +73,14 @@ export class BehavioursView {
 }
 
 /** @param {LedgerLine} line */
-function rowOf({ resource, actions, behaves, behaviours }) {
+function rowOf({ resource, actions, behaves }) {
   const chips = actions.map((action) => make("span", { class: "chip" }, action));
-  const known = behaviours.map(({ behaviour, status }) =>
-    make("li", {}, make("span", { class: "chip", "data-status": status }, status), ` ${behaviour}`),
-  );
   const summary = behaves ? "Has behaviour of its own" : "Keeps what it is told";
   return make(
     "tr",
     {},
     make("th", { scope: "row" }, resource),
     make("td", {}, ...(chips.length > 0 ? chips : [make("span", { class: "quiet" }, "only inside other records")])),
-    make(
-      "td",
-      {},
-      known.length > 0
-        ? make("ul", { class: "links" }, ...known)
-        : make("span", { class: behaves ? "" : "quiet" }, summary),
-    ),
+    make("td", { class: behaves ? "" : "quiet" }, summary),
   );
 }

@@ -99,7 +99,6 @@ export interface LedgerLine {
   readonly resource: string;
   readonly actions: readonly string[];
   readonly behaves: boolean;
-  readonly behaviours: readonly { readonly behaviour: string; readonly status: string }[];
 }
 
 /** One of the page's views. */
