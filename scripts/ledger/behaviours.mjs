@@ -19,11 +19,15 @@ export function printBehaviours(entries) {
     });
     console.log();
   });
-  console.log(summaryOf(entries));
+  console.log(behavioursSummary(entries));
 }
 
-/** @param {readonly BehaviourEntry[]} entries */
-function summaryOf(entries) {
+/**
+ * How many there are, by how they are known.
+ *
+ * @param {readonly BehaviourEntry[]} entries
+ */
+export function behavioursSummary(entries) {
   const counts = EVIDENCE.map((evidence) => {
     return `${entries.filter((entry) => entry.evidence === evidence).length} ${evidence}`;
   });
