@@ -1,60 +1,24 @@
-// What there is of the API, operation by operation: npm run ledger [-- endpoints | behaviours] [--json]
+// What there is of the API, operation by operation, and what is known of how it behaves:
+// npm run ledger [-- endpoints | behaviours] [--json]
+import { behaviourLedger } from "../packages/lightspeed-pos/dist/emulator/ledger/behaviours/index.js";
 import { endpointLedger } from "../packages/lightspeed-pos/dist/emulator/ledger/endpoints.js";
+import { printBehaviours } from "./ledger/behaviours.mjs";
+import { printEndpoints } from "./ledger/endpoints.mjs";
 import { fail } from "./run.mjs";
 
 const [table = "endpoints"] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const asJson = process.argv.includes("--json");
 
-/** @type {Record<string, () => void>} */
-const tables = { endpoints: printEndpoints };
-const print = tables[table];
-if (print === undefined) fail(`There is no ledger of "${table}". There are: ${Object.keys(tables).join(", ")}.`);
-else print();
-
-function printEndpoints() {
-  const entries = endpointLedger();
-  if (asJson) {
-    console.log(JSON.stringify(entries, undefined, 2));
-    return;
-  }
-  printTable(
-    ["page", "operation", "verb", "emulated"],
-    entries.map(({ page = "(none)", method, path, verb, emulated }) => [page, `${method} ${path}`, verb, emulated]),
-  );
-  console.log(`\n${summaryOf(entries)}`);
-}
-
-/** @param {ReturnType<typeof endpointLedger>} entries */
-function summaryOf(entries) {
-  const documented = entries.filter(({ page }) => page !== undefined);
-  const pages = new Set(documented.map(({ page }) => page)).size;
-  /** @param {string} state */
-  const count = (state) => documented.filter(({ emulated }) => emulated === state).length;
-  const emulated = documented.length - count("no");
-  return (
-    `${pages} pages, ${documented.length} operations: ${documented.length} covered, ` +
-    `${emulated} emulated (${count("behaviour")} with behaviour), ${count("no")} absent`
-  );
-}
+if (table === "endpoints") tell(endpointLedger(), printEndpoints);
+else if (table === "behaviours") tell(behaviourLedger(), printBehaviours);
+else fail(`There is no ledger of "${table}". There are: endpoints, behaviours.`);
 
 /**
- * Prints rows in columns as wide as what stands in them; what repeats from the row above is left out of the first.
- *
- * @param {readonly string[]} heads
- * @param {readonly (readonly string[])[]} rows
+ * @template T
+ * @param {readonly T[]} entries
+ * @param {(entries: readonly T[]) => void} print
  */
-function printTable(heads, rows) {
-  const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  /** @param {readonly string[]} row */
-  const line = (row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd();
-  console.log(line(heads));
-  console.log(widths.map((width) => "-".repeat(width)).join("  "));
-  rows.forEach((row, at) => {
-    const [first = "", ...others] = row;
-    console.log(line([rows[at - 1]?.[0] === first ? "" : first, ...others]));
-  });
+function tell(entries, print) {
+  if (asJson) console.log(JSON.stringify(entries, undefined, 2));
+  else print(entries);
 }

@@ -1,3 +1,4 @@
+import { behavioursPage } from "./behaviours-page.mjs";
 import { openApiDocument } from "./openapi/document.mjs";
 import { indexPage } from "./reference/index-page.mjs";
 import { documented, pageName } from "./reference/names.mjs";
@@ -11,6 +12,7 @@ import { resourcePage } from "./reference/page.mjs";
 export function outputs() {
   return new Map([
     ["docs/openapi.json", `${JSON.stringify(openApiDocument(), undefined, 1)}\n`],
+    ["docs/behaviours.md", behavioursPage()],
     ["docs/reference/README.md", indexPage()],
     ...documented.map(
       (definition) => /** @type {const} */ ([`docs/reference/${pageName(definition)}`, resourcePage(definition)]),

@@ -9,7 +9,7 @@ import type { EmulatorData, EmulatorSnapshot } from "./data/form.js";
 import { snapshotOf } from "./data/snapshot.js";
 import { findDefinition } from "./definitions.js";
 import { exchangeOf } from "./exchange.js";
-import { type BehaviourEntry, Inspector } from "./inspector/index.js";
+import { Inspector } from "./inspector/index.js";
 import { type RequestEntry, RequestLog } from "./log.js";
 import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
 import { type EmulatorOAuth, OAuth } from "./oauth/index.js";
@@ -22,9 +22,6 @@ import { addressOf, type Caller, listen, makeServer, type Reply, stop } from "./
 import { Shops } from "./shops.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
-
-/** What is known of what the resources do; the page and an endpoint show it. */
-const behaviours: readonly BehaviourEntry[] = [];
 
 /** A running emulator. */
 export interface Emulator {
@@ -87,12 +84,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const waitFor = (milliseconds: number) => wait(clock, milliseconds, closing.signal);
   const restore = (data: unknown) => shops.restore(data);
   const snapshot = () => snapshotOf(shops.storeOf(accountID), accountID, settings.accessToken);
-  const controls: Controls = { chaos, clock, log, behaviours, reset, restore, snapshot };
+  const controls: Controls = { chaos, clock, log, reset, restore, snapshot };
   const inspector = new Inspector({
     log,
     clock,
     chaos,
-    behaviours,
     accounts: [accountID, ...settings.oauth.otherAccounts],
     standings: () => api.standings(),
     clientName: (number) => clientName(oauth, number),

@@ -3,7 +3,7 @@ import { useShop } from "./support.js";
 
 const { get, post, remove } = useShop();
 
-it("takes out who a customer was, and leaves what is known of the shop's business", async () => {
+it("takes out who a customer was, and leaves what is known of the shop's business [customer.anonymized]", async () => {
   const { json } = await post("Customer.json", {
     firstName: "Ada",
     lastName: "Quill",

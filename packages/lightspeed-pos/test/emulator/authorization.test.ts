@@ -7,11 +7,14 @@ const asking = (Authorization: string) => send(shop(), "GET", "/API/Account.json
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
 describe("the words of old clients", () => {
-  it.each(["Bearer key-of-old", "OAuth key-of-old", "oauth key-of-old"])("let a token in: %s", async (header) => {
-    expect((await asking(header)).status).toBe(200);
-  });
+  it.each(["Bearer key-of-old", "OAuth key-of-old", "oauth key-of-old"])(
+    "let a token in: %s [error.old-words]",
+    async (header) => {
+      expect((await asking(header)).status).toBe(200);
+    },
+  );
 
-  it("let a key in as the user, beside the word apikey", async () => {
+  it("let a key in as the user, beside the word apikey [error.old-words]", async () => {
     expect((await asking(basic("key-of-old:apikey"))).status).toBe(200);
   });
 

@@ -15,7 +15,7 @@ const manager = "2";
 const other = "3";
 
 describe("what a token makes is its employee's", () => {
-  it("a transfer is made by one and sent by another, and its answers bring the first", async () => {
+  it("a transfer is made by one and sent by another, and its answers bring the first [transfer.made-and-sent-by] [employee.author-of-transfers]", async () => {
     await put("Item/1.json", { ItemShops: { ItemShop: { shopID: 1, qoh: 5 } } });
     const made = await as(manager, "POST", "Inventory/Transfer.json", { sendingShopID: 1, receivingShopID: 2 });
     expect(made.Transfer).toMatchObject({
@@ -34,17 +34,17 @@ describe("what a token makes is its employee's", () => {
     expect(await logged("RemoveForTransfer")).toEqual([other]);
   });
 
-  it("an order", async () => {
+  it("an order [employee.author-of-orders]", async () => {
     const { Order } = await as(manager, "POST", "Order.json", { vendorID: 1 });
     expect((await get(`Order/${Order?.orderID}.json`)).json.Order?.createdByEmployeeID).toBe(manager);
   });
 
-  it("a change of stock", async () => {
+  it("a change of stock [employee.author-of-stock]", async () => {
     await as(other, "PUT", "Item/1.json", { ItemShops: { ItemShop: { shopID: 1, qoh: 77 } } });
     expect(await logged("ManualQuantityAdjustment")).toEqual([other]);
   });
 
-  it("the opening and the closing of a register", async () => {
+  it("the opening and the closing of a register [employee.author-of-registers]", async () => {
     await as(manager, "POST", "Register/1/close.json", {});
     const { RegisterWithdraw } = await as(other, "POST", "Register/1/open.json", { amount: "100", paymentTypeID: 1 });
     expect(RegisterWithdraw?.employeeID).toBe(other);

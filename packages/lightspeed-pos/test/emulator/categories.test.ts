@@ -32,22 +32,22 @@ const names = async (parentID: unknown) =>
   (await tree()).filter((each) => each.parentID === parentID).map(({ name }) => name);
 
 describe("the tree of categories", () => {
-  it("is a nested set as it was seeded", expectNestedSet);
+  it("is a nested set as it was seeded [category.nested-set]", expectNestedSet);
 
-  it("takes new siblings in the order of names, whatever their case", async () => {
+  it("takes new siblings in the order of names, whatever their case [category.in-order-of-names]", async () => {
     const { categoryID: parentID } = await create("Category", { name: "Garage" });
     for (const name of ["Mops", "brooms", "Zinc", "Lamps"]) await create("Category", { name, parentID });
     expect(await names(parentID)).toEqual(["brooms", "Lamps", "Mops", "Zinc"]);
     await expectNestedSet();
   });
 
-  it("gives depth and full path name, and ignores those that were sent", async () => {
+  it("gives depth and full path name, and ignores those that were sent [category.nested-set]", async () => {
     const { categoryID } = await create("Category", { name: "Bath", fullPathName: "Nonsense" });
     const child = await create("Category", { name: "Mat", parentID: categoryID });
     expect(child).toMatchObject({ nodeDepth: "1", fullPathName: "Bath/Mat" });
   });
 
-  it("does not sort anew when one is renamed, but renames the paths below", async () => {
+  it("does not sort anew when one is renamed, but renames the paths below [category.renamed-stays]", async () => {
     const { categoryID: parentID } = await create("Category", { name: "Garage" });
     const a = await create("Category", { name: "A", parentID });
     await create("Category", { name: "B", parentID });
@@ -58,14 +58,14 @@ describe("the tree of categories", () => {
     await expectNestedSet();
   });
 
-  it("allows names that exist already", async () => {
+  it("allows names that exist already [category.same-names]", async () => {
     const first = await create("Category", { name: "Twin" });
     const second = await create("Category", { name: "Twin" });
     expect(Number(second.leftNode)).toBeGreaterThan(Number(first.leftNode));
     await expectNestedSet();
   });
 
-  it("moves one with all below it", async () => {
+  it("moves one with all below it [category.moved]", async () => {
     const from = await create("Category", { name: "From" });
     const to = await create("Category", { name: "To" });
     const child = await create("Category", { name: "Child", parentID: from.categoryID });
@@ -75,7 +75,7 @@ describe("the tree of categories", () => {
     await expectNestedSet();
   });
 
-  it("refuses to put one below itself", async () => {
+  it("refuses to put one below itself [category.not-below-itself]", async () => {
     const parent = await create("Category", { name: "P" });
     const child = await create("Category", { name: "C", parentID: parent.categoryID });
     for (const parentID of [parent.categoryID, child.categoryID]) {
@@ -84,7 +84,7 @@ describe("the tree of categories", () => {
     await expectNestedSet();
   });
 
-  it("refuses to delete one that has others below it", async () => {
+  it("refuses to delete one that has others below it [category.with-children-stays]", async () => {
     const parent = await create("Category", { name: "P" });
     const child = await create("Category", { name: "C", parentID: parent.categoryID });
     expect((await remove(`Category/${parent.categoryID}.json`)).status).toBe(400);
@@ -93,7 +93,7 @@ describe("the tree of categories", () => {
     await expectNestedSet();
   });
 
-  it("marks neighbours that are shifted as new, and leaves those before alone", async () => {
+  it("marks neighbours that are shifted as new, and leaves those before alone [category.neighbours-move]", async () => {
     const before = new Map((await tree()).map((each) => [each.categoryID, each]));
     clock.advance(60_000);
     const added = await create("Category", { name: "Middle" });
@@ -104,7 +104,7 @@ describe("the tree of categories", () => {
     }
   });
 
-  it("leaves the items of a deleted category without one", async () => {
+  it("leaves the items of a deleted category without one [category.gone-from-items]", async () => {
     const { categoryID } = await create("Category", { name: "Gone" });
     await put("Item/1.json", { categoryID });
     await remove(`Category/${categoryID}.json`);

@@ -27,7 +27,7 @@ function valueIn(json: Wire, customFieldID: string): Wire | undefined {
 }
 
 describe("a custom field", () => {
-  it("is created with a type and a name, and read among the others of its kind", async () => {
+  it("is created with a type and a name, and read among the others of its kind [custom-field.made-with-type]", async () => {
     const { json } = await post("Customer/CustomField.json", { type: "text", name: "Shoes", uom: "EU" });
     expect(json.CustomField).toMatchObject({ type: "text", name: "Shoes", uom: "EU", archived: "false" });
     expect(json.CustomField).not.toHaveProperty("default");
@@ -42,39 +42,39 @@ describe("a custom field", () => {
     ["of a type that there is not", { name: "Own", type: "colour" }, /type must be one of string, text/],
     ["with a long unit", { name: "Own", type: "float", uom: "metres" }, /uom must be at most 4/],
     ["with a default that does not fit", { name: "Own", type: "integer", default: "many" }, /must be a whole number/],
-  ])("is refused %s", async (_, body, message) => {
+  ])("is refused %s [custom-field.refused]", async (_, body, message) => {
     const { status, json } = await post("Item/CustomField.json", body);
     expect(status).toBe(400);
     expect(json.message).toMatch(message);
   });
 
-  it("has a default where its type has one by itself, or where one is sent", async () => {
+  it("has a default where its type has one by itself, or where one is sent [custom-field.default]", async () => {
     const read = async (id: string) => (await get(`Item/CustomField/${id}.json`)).json.CustomField;
     expect(await read(await field({ type: "boolean" }))).toMatchObject({ default: "false" });
     expect(await read(await field({ type: "integer", default: 5 }))).toMatchObject({ default: "5" });
   });
 
-  it("has a precision where it is a float, and only there", async () => {
+  it("has a precision where it is a float, and only there [custom-field.precision]", async () => {
     const read = async (id: string) => (await get(`Item/CustomField/${id}.json`)).json.CustomField;
     expect(await read(await field({ type: "float", decimalPrecision: 2 }))).toMatchObject({ decimalPrecision: "2" });
     expect(await read(await field({ type: "text", decimalPrecision: 2 }))).toMatchObject({ decimalPrecision: "0" });
   });
 
-  it("is archived by DELETE, and left out of lists then", async () => {
+  it("is archived by DELETE, and left out of lists then [custom-field.archived]", async () => {
     const id = await field({ type: "text" });
     expect((await remove(`Item/CustomField/${id}.json`)).json.CustomField?.archived).toBe("true");
     expect(column((await get("Item/CustomField.json")).json.CustomField, "customFieldID")).not.toContain(id);
     expect(column((await get("Item/CustomField.json?archived=true")).json.CustomField, "customFieldID")).toContain(id);
   });
 
-  it("takes its values along when it is renamed", async () => {
+  it("takes its values along when it is renamed [custom-field.renamed]", async () => {
     const id = await field({ type: "text" });
     await give(id, "a");
     await put(`Item/CustomField/${id}.json`, { name: "Renamed" });
     expect(valueIn((await get(`Item/1.json?${WITH_VALUES}`)).json, id)?.name).toBe("Renamed");
   });
 
-  it("keeps its type while records have values of it", async () => {
+  it("keeps its type while records have values of it [custom-field.keeps-type]", async () => {
     const id = await field({ type: "text" });
     expect((await put(`Item/CustomField/${id}.json`, { type: "string" })).status).toBe(200);
     await give(id, "a");
@@ -96,7 +96,7 @@ describe("a value", () => {
     ["integer", 12, "12"],
     ["integer", "12.9", "12"],
     ["float", "0.50", "0.5"],
-  ])("of a %s is %s, kept as %s", async (type, sent, kept) => {
+  ])("of a %s is %s, kept as %s [custom-field.value-fits-type]", async (type, sent, kept) => {
     const id = await field({ type });
     expect(valueIn((await give(id, sent)).json, id)).toMatchObject({ type, name: "Own", value: kept });
   });
@@ -113,7 +113,7 @@ describe("a value", () => {
     ["integer", "many"],
     ["float", "1,5"],
     ["string", { customFieldChoiceID: 1 }],
-  ])("of a %s cannot be %s", async (type, sent) => {
+  ])("of a %s cannot be %s [custom-field.value-fits-type]", async (type, sent) => {
     const id = await field({ type });
     const { status, json } = await give(id, sent);
     expect(status).toBe(400);
@@ -121,12 +121,12 @@ describe("a value", () => {
     expect(valueIn((await get(`Item/1.json?${WITH_VALUES}`)).json, id)).toBeUndefined();
   });
 
-  it("of a float is rounded to the precision of its field", async () => {
+  it("of a float is rounded to the precision of its field [custom-field.precision]", async () => {
     const id = await field({ type: "float", decimalPrecision: 2 });
     expect(valueIn((await give(id, "1.005")).json, id)?.value).toBe("1.01");
   });
 
-  it("is emptied by an empty text, and taken away by deleted", async () => {
+  it("is emptied by an empty text, and taken away by deleted [custom-field.value-removed]", async () => {
     const id = await field({ type: "integer" });
     await give(id, 5);
     expect(valueIn((await give(id, "")).json, id)?.value).toBe("");
@@ -136,7 +136,7 @@ describe("a value", () => {
     expect(valueIn(json, id)).toBeUndefined();
   });
 
-  it("that is not there is deleted without more ado", async () => {
+  it("that is not there is deleted without more ado [custom-field.value-missing-is-deleted]", async () => {
     const id = await field({ type: "integer" });
     const { status, json } = await put(`Item/1.json?${WITH_VALUES}`, {
       CustomFieldValues: { CustomFieldValue: { customFieldID: id, deleted: true } },
@@ -145,13 +145,13 @@ describe("a value", () => {
     expect(valueIn(json, id)).toBeUndefined();
   });
 
-  it("is of a field of its own kind of record", async () => {
+  it("is of a field of its own kind of record [custom-field.of-own-kind]", async () => {
     const { json } = await post("Order/CustomField.json", { type: "text", name: "Only orders" });
     const { status, json: refused } = await give(String(json.CustomField?.customFieldID), "x");
     expect([status, refused.message]).toEqual([400, expect.stringMatching(/There is no CustomField/)]);
   });
 
-  it("is had by customers, orders and matrices as well", async () => {
+  it("is had by customers, orders and matrices as well [custom-field.of-own-kind]", async () => {
     const { json: matrix } = await post("ItemMatrix.json", {
       description: "Jersey",
       itemAttributeSetID: 1,
@@ -174,21 +174,21 @@ describe("a value", () => {
 });
 
 describe("the choices of a field", () => {
-  it("are there from its start", async () => {
+  it("are there from its start [custom-field.needs-a-choice]", async () => {
     const id = await field({ type: "single_choice", ...choices("Red", "Blue") });
     const { json } = await get(`Item/CustomField/${id}/CustomFieldChoice.json`);
     expect(column(json.CustomFieldChoice, "name")).toEqual(["Red", "Blue"]);
     expect(column(json.CustomFieldChoice, "canBeDeleted")).toEqual(["true", "true"]);
   });
 
-  it("must be there: without one the field is not created", async () => {
+  it("must be there: without one the field is not created [custom-field.needs-a-choice]", async () => {
     const before = shop().records("ItemCustomField").length;
     const { status, json } = await post("Item/CustomField.json", { name: "Own", type: "multi_choice" });
     expect([status, json.message]).toEqual([400, expect.stringMatching(/at least one CustomFieldChoice/)]);
     expect(shop().records("ItemCustomField")).toHaveLength(before);
   });
 
-  it("are told apart by their values, or by their names where they have none", async () => {
+  it("are told apart by their values, or by their names where they have none [custom-field.choices-differ]", async () => {
     const id = await field({ type: "single_choice", ...choices("Red") });
     const add = (body: object) => post(`Item/CustomField/${id}/CustomFieldChoice.json`, body);
     expect((await add({ name: "Red" })).status).toBe(400);
@@ -197,19 +197,19 @@ describe("the choices of a field", () => {
     expect((await add({ name: "Rouge", value: "Red" })).status).toBe(400);
   });
 
-  it("are sixty-four at most", async () => {
+  it("are sixty-four at most [custom-field.choices-at-most]", async () => {
     const names = Array.from({ length: 64 }, (_, index) => `Choice ${index}`);
     const id = await field({ type: "multi_choice", ...choices(...names) });
     const { status, json } = await post(`Item/CustomField/${id}/CustomFieldChoice.json`, { name: "One more" });
     expect([status, json.message]).toEqual([400, expect.stringMatching(/at most 64/)]);
   });
 
-  it("belong to fields of choices alone", async () => {
+  it("belong to fields of choices alone [custom-field.choices-of-fields-of-choices]", async () => {
     const id = await field({ type: "text" });
     expect((await post(`Item/CustomField/${id}/CustomFieldChoice.json`, { name: "Red" })).status).toBe(400);
   });
 
-  it("are not deleted while a record has them, nor the last one ever", async () => {
+  it("are not deleted while a record has them, nor the last one ever [custom-field.choice-in-use]", async () => {
     const id = await field({ type: "single_choice", ...choices("Red", "Blue") });
     const path = `Item/CustomField/${id}/CustomFieldChoice`;
     const [red, blue] = column((await get(`${path}.json`)).json.CustomFieldChoice, "customFieldChoiceID");
@@ -236,7 +236,7 @@ describe("a value of choices", () => {
     return { id, chosen: column(json.CustomFieldChoice, "customFieldChoiceID") };
   }
 
-  it("is a whole choice where it is loaded, and empty elsewhere", async () => {
+  it("is a whole choice where it is loaded, and empty elsewhere [custom-field.choice-shown-when-loaded]", async () => {
     const { id, chosen } = await choiceField("single_choice");
     const { json } = await give(id, { customFieldChoiceID: chosen[1] });
     expect(valueIn(json, id)?.value).toEqual({
@@ -249,7 +249,7 @@ describe("a value of choices", () => {
     expect(valueIn((await get(`Item/1.json?${WITH_VALUES}`)).json, id)?.value).toBe("");
   });
 
-  it("is several of them where the field takes several", async () => {
+  it("is several of them where the field takes several [custom-field.choice-shown-when-loaded]", async () => {
     const { id, chosen } = await choiceField("multi_choice");
     const both = chosen.map((customFieldChoiceID) => ({ customFieldChoiceID }));
     expect(column(valueIn((await give(id, both)).json, id)?.value, "name")).toEqual(["Red", "Blue"]);
@@ -280,7 +280,7 @@ describe("the default of a field", () => {
     listOf((await get(`${path}?${WITH_CHOICES}`)).json.Item?.CustomFieldValues?.CustomFieldValue);
   const kept = (values: Wire[], id: string) => values.find(({ customFieldID }) => String(customFieldID) === id)?.value;
 
-  it("is what new records have, unless they are sent with another", async () => {
+  it("is what new records have, unless they are sent with another [custom-field.default]", async () => {
     const id = await field({ type: "integer", default: 5 });
     const CustomFieldValues = { CustomFieldValue: { customFieldID: id, value: 7 } };
     const { json } = await post("Item.json", { description: "Plain" });
@@ -289,14 +289,14 @@ describe("the default of a field", () => {
     expect(kept(await read(`Item/${own.Item?.itemID}.json`), id)).toBe("7");
   });
 
-  it("is given to no record that was there before, nor again when one is changed", async () => {
+  it("is given to no record that was there before, nor again when one is changed [custom-field.default-not-for-older]", async () => {
     const { json } = await post("Item.json", { description: "Plain" });
     const id = await field({ type: "integer", default: 5 });
     await put(`Item/${json.Item?.itemID}.json`, { description: "Plainer" });
     expect(kept(await read(`Item/${json.Item?.itemID}.json`), id)).toBeUndefined();
   });
 
-  it("can be a choice, and is nothing where the field is archived or has none", async () => {
+  it("can be a choice, and is nothing where the field is archived or has none [custom-field.default-not-for-older]", async () => {
     const chosen = await field({ type: "single_choice", ...choices("S", "M") });
     const [first] = listOf((await get(`Item/CustomField/${chosen}/CustomFieldChoice.json`)).json.CustomFieldChoice);
     await put(`Item/CustomField/${chosen}.json`, { default: { customFieldChoiceID: first?.customFieldChoiceID } });

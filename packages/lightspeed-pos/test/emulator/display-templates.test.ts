@@ -8,7 +8,7 @@ const display = async (path: string) => (await get(`DisplayTemplate/${path}`)).j
 const page = (path: string, template: string) => get(`DisplayTemplate/${path}.html?template=${template}`);
 
 describe("what a display template shows", () => {
-  it("is a fixed set of relations, whatever is asked for", async () => {
+  it("is a fixed set of relations, whatever is asked for [display-template.fixed-relations]", async () => {
     for (const asked of ["", "?load_relations=all", '?load_relations=["Nope"]', "?load_relations=none"]) {
       const { Employee } = await display(`Employee/1.json${asked}`);
       expect(Employee?.Register?.registerID, asked).toBe(Employee?.lastRegisterID);
@@ -16,19 +16,19 @@ describe("what a display template shows", () => {
     }
   });
 
-  it("has two employees under one name where a register was opened and closed", async () => {
+  it("has two employees under one name where a register was opened and closed [display-template.fixed-relations]", async () => {
     const { RegisterCount } = await display("RegisterCount/1.json");
     const { openEmployeeID, closeEmployeeID } = RegisterCount ?? {};
     expect(column(RegisterCount?.Employee, "employeeID")).toEqual([openEmployeeID, closeEmployeeID]);
     expect(RegisterCount?.RegisterCountAmounts?.RegisterCountAmount).toBeDefined();
   });
 
-  it("costs no more for them", async () => {
+  it("costs no more for them [display-template.fixed-relations]", async () => {
     const { headers } = await get("DisplayTemplate/Sale/1.json");
     expect(headers["x-ls-api-request-cost"]).toBe("1");
   });
 
-  it("is the record as it is now, with filters and pages of its own", async () => {
+  it("is the record as it is now, with filters and pages of its own [display-template.record-as-it-is]", async () => {
     const { Sale } = await create("Sale", { employeeID: 1, registerID: 1, shopID: 1, customerID: 1 }).then(
       ({ saleID }) => display(`Sale.json?saleID=${String(saleID)}`),
     );
@@ -36,14 +36,14 @@ describe("what a display template shows", () => {
     expect(Object.keys(Sale ?? {}).at(-1)).toBe("taxTotal");
   });
 
-  it("cannot be written", async () => {
+  it("cannot be written [display-template.read-only]", async () => {
     expect((await post("DisplayTemplate/Sale.json", {})).status).toBe(405);
     expect((await put("DisplayTemplate/Order/1.json", {})).status).toBe(405);
   });
 });
 
 describe("the labels of a shop", () => {
-  it("say the price, the currency and whose they are", async () => {
+  it("say the price, the currency and whose they are [display-template.labels]", async () => {
     const { Item } = (
       await post("Item.json", { description: "Mug", Prices: { ItemPrice: { amount: 8, useTypeID: 1 } } })
     ).json;
@@ -54,7 +54,7 @@ describe("the labels of a shop", () => {
     expect((await display(`ItemAsLabel/${String(Item?.itemID)}.json`)).Label?.m?.title).toBe("200-555-0100");
   });
 
-  it("are those of the items that the same question to items finds", async () => {
+  it("are those of the items that the same question to items finds [display-template.labels]", async () => {
     const { Item } = (await get("Item.json?categoryID=>,3&sort=itemID")).json;
     const { Label } = await display("ItemAsLabel.json?categoryID=>,3&copies=4");
     expect(column(Label, "itemID")).toEqual(column(Item, "itemID"));
@@ -64,14 +64,14 @@ describe("the labels of a shop", () => {
     expect((await display("ItemAsLabel/1.json")).Label?.itemID).toBe("1");
   });
 
-  it("wait in a queue, whose ids no answer shows", async () => {
+  it("wait in a queue, whose ids no answer shows [display-template.label-queue]", async () => {
     const { Label } = await display("Label.json");
     expect(Object.keys(listOf(Label)[1] ?? {})).toEqual(["copies", "itemID", "Item", "m"]);
     expect((await display("Label/2.json")).Label).toEqual(listOf(Label)[1]);
     expect((await get("DisplayTemplate/Label/999.json")).status).toBe(404);
   });
 
-  it("are as many as have come of an order's line, or with all_labels as were ordered", async () => {
+  it("are as many as have come of an order's line, or with all_labels as were ordered [display-template.labels-of-orders]", async () => {
     const { OrderLine } = (await get("OrderLine.json")).json;
     const come = listOf(OrderLine).filter(({ checkedIn }) => String(checkedIn) !== "0");
     expect(come.length).toBeLessThan(listOf(OrderLine).length);
@@ -83,7 +83,7 @@ describe("the labels of a shop", () => {
 });
 
 describe("goods on their way", () => {
-  it("have a label for each that was received, else sent, else is to be sent", async () => {
+  it("have a label for each that was received, else sent, else is to be sent [display-template.labels-of-transfers]", async () => {
     const { TransferItem } = (await get("TransferItem.json")).json;
     const wanted = listOf(TransferItem).map(
       ({ received, sent, toSend }) => [received, sent, toSend].map(String).find((count) => count !== "0") ?? "0",
@@ -91,7 +91,7 @@ describe("goods on their way", () => {
     expect(column((await display("TransferItemAsLabel.json")).Label, "copies")).toEqual(wanted);
   });
 
-  it("are shown with the shops that they go from and to, whose ids the transfer itself does not show", async () => {
+  it("are shown with the shops that they go from and to, whose ids the transfer itself does not show [display-template.transfer-shops]", async () => {
     const made = await post("Inventory/Transfer.json", { sendingShopID: 2, receivingShopID: 1, needBy: "2026-04-01" });
     const { Transfer } = await display(`Transfer/${String(made.json.Transfer?.transferID)}.json`);
     expect(Transfer).not.toHaveProperty("transferFromID");
@@ -101,7 +101,7 @@ describe("goods on their way", () => {
 });
 
 describe("the sums that come with a record", () => {
-  it("of an order are those before and after its discount, without what sending costs", async () => {
+  it("of an order are those before and after its discount, without what sending costs [display-template.order-sums]", async () => {
     const { orderID } = await create("Order", { vendorID: 1, discount: "0.1", shipCost: 5 });
     await create("OrderLine", { orderID, itemID: 1, quantity: 10, originalPrice: "2.5" });
     const { Order } = await display(`Order/${String(orderID)}.json`);
@@ -109,7 +109,7 @@ describe("the sums that come with a record", () => {
     expect(Order?.OrderLines?.OrderLine?.m).toEqual({ cost: "2.5", total: "22.5" });
   });
 
-  it("of a customer are those of what waits for them, each kind by itself", async () => {
+  it("of a customer are those of what waits for them, each kind by itself [display-template.customer-sums]", async () => {
     const { customerID } = (await post("Customer.json", { firstName: "Ada" })).json.Customer ?? {};
     const line = { customerID, employeeID: 1, shopID: 1, itemID: 1, unitQuantity: 1, tax: true };
     const layaway = await create("SaleLine", { ...line, unitPrice: 23, isLayaway: true });
@@ -132,7 +132,7 @@ describe("the sums that come with a record", () => {
     });
   });
 
-  it("of a work order are the documented ones", async () => {
+  it("of a work order are the documented ones [display-template.workorder-sums]", async () => {
     const shop = await startEmulator({ rateLimits: false, data: { records: documentedWorkorder } });
     const { json } = await send(shop, "GET", "/API/V3/Account/1/DisplayTemplate/WorkOrder/1.json");
     expect(json.Workorder?.m).toEqual({
@@ -171,7 +171,7 @@ const documentedWorkorder = {
 };
 
 describe("a page to print", () => {
-  it("is HTML with what the record says, none of it as markup", async () => {
+  it("is HTML with what the record says, none of it as markup [display-template.page]", async () => {
     const nasty = "<script>alert(1)</script>\"'&";
     const { customerID } = (await post("Customer.json", { firstName: nasty, lastName: "Doe" })).json.Customer ?? {};
     const { itemID } = (await post("Item.json", { description: nasty })).json.Item ?? {};
@@ -204,13 +204,16 @@ describe("a page to print", () => {
     ["TransferItemAsLabel/1", "ItemLabel", "Saguaro Cycles Downtown"],
     ["VendorReturn/1", "VendorReturnPackingSlip", "Vendor Return #1"],
     ["WorkOrder/1", "WorkorderReceipt", "Work Order #1"],
-  ])("of %s comes by the template %s that the API's own screens use", async (record, template, holds) => {
-    const { status, text } = await page(record, template);
-    expect([status, text.startsWith("<!doctype html>")]).toEqual([200, true]);
-    expect(text).toContain(holds);
-  });
+  ])(
+    "of %s comes by the template %s that the API's own screens use [display-template.page]",
+    async (record, template, holds) => {
+      const { status, text } = await page(record, template);
+      expect([status, text.startsWith("<!doctype html>")]).toEqual([200, true]);
+      expect(text).toContain(holds);
+    },
+  );
 
-  it("has as many labels as there are copies", async () => {
+  it("has as many labels as there are copies [display-template.page]", async () => {
     const { text } = await get("DisplayTemplate/Label/1.html?template=ItemLabel&copies=3");
     expect(text.match(/<section>/g)).toHaveLength(3);
     expect((await page("Label/1", "ItemLabel")).text.match(/<section>/g)).toHaveLength(1);
@@ -221,7 +224,7 @@ describe("a page to print", () => {
     ["Sale/1.html", 400, "template is required."],
     ["Label/1.html?template=ItemLabel&copies=0", 400, "copies must be a whole number from 1 to 9999."],
     ["Sale/99999.html?template=SaleReceipt", 404, "Object of type 'Sale' not found with primary ID '99999'."],
-  ])("%s is refused", async (path, status, message) => {
+  ])("%s is refused [display-template.unknown-template]", async (path, status, message) => {
     const answer = await get(`DisplayTemplate/${path}`, { headers: { Accept: "application/json" } });
     expect([answer.status, answer.json.message]).toEqual([status, message]);
   });

@@ -6,7 +6,7 @@ import { send, useShop } from "./support.js";
 const { get, post, put, remove, create, shop } = useShop();
 
 describe("an error body", () => {
-  it("has four texts, the status among them", async () => {
+  it("has four texts, the status among them [error.body]", async () => {
     const { status, headers, json } = await get("Item/99.json");
     expect(status).toBe(404);
     expect(headers["content-type"]).toBe("application/json");
@@ -26,17 +26,20 @@ describe("an error body", () => {
     ["PUT", "Item/1.json", { description: "" }, "Item not updated. An Item must have a description."],
     ["POST", "ItemMatrix.json", { description: "M" }, "itemAttributeSetID cannot be blank."],
     ["POST", "Sale.json", { registerID: 1, shopID: 1 }, "employeeID cannot be blank."],
-  ])("says in known words what is missing: %s %s %j", async (method, path, body, message) => {
-    const { status, json } = await (method === "POST" ? post(path, body) : put(path, body));
-    expect(status).toBe(400);
-    expect(json.message).toBe(message);
-  });
+  ])(
+    "says in known words what is missing: %s %s %j [item.needs-description] [error.missing-field]",
+    async (method, path, body, message) => {
+      const { status, json } = await (method === "POST" ? post(path, body) : put(path, body));
+      expect(status).toBe(400);
+      expect(json.message).toBe(message);
+    },
+  );
 
   it.each([
     ["upc", "123"],
     ["ean", "12345678901234567"],
     ["upc", "0824350100ab"],
-  ])("refuses a %s of %s", async (field, code) => {
+  ])("refuses a %s of %s [item.codes-of-digits]", async (field, code) => {
     expect((await post("Item.json", { description: "X", [field]: code })).status).toBe(400);
   });
 });
@@ -50,7 +53,7 @@ describe("who may ask", () => {
     expect((await asking(`OAuth ${shop().accessToken}`)).status).toBe(200);
   });
 
-  it.each(["", "Bearer", "Bearer wrong", "Bearer  "])("is not who sends %j", async (header) => {
+  it.each(["", "Bearer", "Bearer wrong", "Bearer  "])("is not who sends %j [error.unknown-token]", async (header) => {
     const { status, json, headers } = await asking(header);
     expect(status).toBe(401);
     expect(json).toEqual({
@@ -63,7 +66,7 @@ describe("who may ask", () => {
     }
   });
 
-  it("hears the API's own error shape where that was chosen", async () => {
+  it("hears the API's own error shape where that was chosen [error.unknown-token]", async () => {
     const other = await startEmulator({ items: 0, sales: 0, customers: 0, unauthorizedBody: "api" });
     const { json, headers } = await send(other, "GET", url, { headers: { Authorization: "Bearer wrong" } });
     expect(json).toEqual({
@@ -99,13 +102,13 @@ describe("paths", () => {
     "/favicon.ico",
     "/",
     "*",
-  ])("that lead nowhere answer 404: %s", async (path) => {
+  ])("that lead nowhere answer 404: %s [error.unknown-path]", async (path) => {
     const { status, json } = await send(shop(), "GET", path, { headers: { Accept: "application/json" } });
     expect(status).toBe(404);
     expect(json.httpCode).toBe("404");
   });
 
-  it("of another account answer 404", async () => {
+  it("of another account answer 404 [error.other-account]", async () => {
     expect((await get("/API/V3/Account/2/Item.json")).status).toBe(404);
     expect((await get("/API/V3/Account/2.json")).status).toBe(404);
   });
@@ -118,7 +121,7 @@ describe("paths", () => {
     ["DELETE", "/API/V3/Account/1/ItemShop/1.json", "GET, PUT"],
     ["PATCH", "/API/V3/Account/1/Item/1.json", "GET, PUT, DELETE"],
     ["POST", "/API/V3/Account.json", "GET"],
-  ])("do not take every method: %s %s", async (method, path, allowed) => {
+  ])("do not take every method: %s %s [error.unknown-path]", async (method, path, allowed) => {
     const { status, headers, json } = await send(shop(), method, path, { body: {} });
     expect(status).toBe(405);
     expect(headers.allow).toBe(allowed);

@@ -19,25 +19,28 @@ function sellCredit(card: Wire, amount: string) {
 }
 
 describe("a gift card", () => {
-  it("is made by POST, with its code masked to the last four", async () => {
+  it("is made by POST, with its code masked to the last four [gift-card.made-by-post]", async () => {
     const card = await newCard();
     expect(card).toMatchObject({ giftCard: "true", code: "*********8904", balance: "0", customerID: "0" });
     expect((await read(card)).code).toBe("*********8904");
   });
 
-  it.each(["", "1234567", "1".repeat(33)])("is refused with the code '%s': 8 to 32 characters", async (code) => {
-    const { status, json } = await post("CreditAccount.json", { code });
-    expect([status, json.message]).toEqual([400, "code must be 8 to 32 characters."]);
-  });
+  it.each(["", "1234567", "1".repeat(33)])(
+    "is refused with the code '%s': 8 to 32 characters [gift-card.code-length]",
+    async (code) => {
+      const { status, json } = await post("CreditAccount.json", { code });
+      expect([status, json.message]).toEqual([400, "code must be 8 to 32 characters."]);
+    },
+  );
 
-  it("is on no list that does not ask for gift cards", async () => {
+  it("is on no list that does not ask for gift cards [gift-card.listed-when-asked]", async () => {
     await newCard();
     expect(await cards("limit=100")).not.toContain("Gift Card");
     expect(await cards("giftCard=false")).not.toContain("Gift Card");
     expect(await cards("giftCard=true")).toContain("Gift Card");
   });
 
-  it("is found by its code, with giftCard and archived both true", async () => {
+  it("is found by its code, with giftCard and archived both true [gift-card.found-by-code]", async () => {
     await newCard();
     expect(await cards(`giftCard=true&archived=true&code=${CODE}`)).toEqual(["Gift Card"]);
     expect(await cards(`giftCard=true&code=${CODE}`)).toEqual([]);
@@ -45,18 +48,18 @@ describe("a gift card", () => {
     expect(await cards("giftCard=true&archived=true&code=0000000000000")).toEqual([]);
   });
 
-  it("is looked up by equality alone: another operator has no effect", async () => {
+  it("is looked up by equality alone: another operator has no effect [gift-card.looked-up-by-equality]", async () => {
     const all = await cards("giftCard=true&archived=true");
     expect(await cards(`giftCard=true&archived=true&code=~,${CODE.slice(0, 4)}%25`)).toEqual(all);
   });
 
-  it("keeps its code whatever is sent", async () => {
+  it("keeps its code whatever is sent [gift-card.code-kept]", async () => {
     const card = await newCard();
     const { json } = await put(`CreditAccount/${card.creditAccountID}.json`, { code: "99999999", description: "New" });
     expect(json.CreditAccount).toMatchObject({ code: "*********8904", description: "New" });
   });
 
-  it("is archived by DELETE, and keeps its balance", async () => {
+  it("is archived by DELETE, and keeps its balance [gift-card.archived-keeps-balance]", async () => {
     const card = await newCard();
     await sellCredit(card, "100");
     const { json } = await remove(`CreditAccount/${card.creditAccountID}.json`);
@@ -65,7 +68,7 @@ describe("a gift card", () => {
 });
 
 describe("loading a gift card", () => {
-  it("needs a negative payment and an opposite one, and leaves credit as a negative balance", async () => {
+  it("needs a negative payment and an opposite one, and leaves credit as a negative balance [gift-card.loaded-by-negative-payment]", async () => {
     const card = await newCard();
     const { status, json, text } = await sellCredit(card, "100");
     expect(status, text).toBe(200);
@@ -73,7 +76,7 @@ describe("loading a gift card", () => {
     expect((await read(card)).balance).toBe("-100");
   });
 
-  it("adds a line that is no item, with a note that does not hold the code", async () => {
+  it("adds a line that is no item, with a note that does not hold the code [gift-card.load-adds-line]", async () => {
     const card = await newCard();
     const { json } = await sellCredit(card, "100");
     expect(json.Sale?.SaleLines?.SaleLine).toMatchObject({ itemID: "0", unitQuantity: "1", calcTotal: "0" });
@@ -83,7 +86,7 @@ describe("loading a gift card", () => {
     expect(line.text).not.toContain(CODE);
   });
 
-  it("links payment, line and card", async () => {
+  it("links payment, line and card [gift-card.load-is-linked]", async () => {
     const card = await newCard();
     const { json } = await sellCredit(card, "100");
     const relations = encodeURIComponent('["SalePayments.SaleAccounts"]');
@@ -96,7 +99,7 @@ describe("loading a gift card", () => {
     });
   });
 
-  it("fails on a register named eCom, and leaves nothing behind", async () => {
+  it("fails on a register named eCom, and leaves nothing behind [gift-card.not-on-ecom]", async () => {
     await put("Register/1.json", { name: "eCom" });
     const card = await newCard();
     expect((await sellCredit(card, "100")).status).toBe(400);
@@ -104,7 +107,7 @@ describe("loading a gift card", () => {
     expect(shop().records("Sale")).toEqual([]);
   });
 
-  it("is undone by paying with it: what it pays is not due any more", async () => {
+  it("is undone by paying with it: what it pays is not due any more [gift-card.payment-is-not-due]", async () => {
     const card = await newCard();
     await sellCredit(card, "100");
     const item = await create("Item", { description: "Bell", tax: false, Prices: price("11.49") });
@@ -120,7 +123,7 @@ describe("loading a gift card", () => {
 });
 
 describe("a credit account", () => {
-  it("of a customer is written with the customer, has no code, and shows the customer's contact", async () => {
+  it("of a customer is written with the customer, has no code, and shows the customer's contact [credit-account.written-with-customer]", async () => {
     const customer = await create("Customer", {
       firstName: "Ann",
       CreditAccount: { name: "Account", creditLimit: "500" },
@@ -133,7 +136,7 @@ describe("a credit account", () => {
     expect(Object.keys(json.CreditAccount ?? {})).not.toContain("WithdrawalPayments");
   });
 
-  it("shows the payments that changed it", async () => {
+  it("shows the payments that changed it [credit-account.shows-payments]", async () => {
     const card = await newCard();
     await sellCredit(card, "20");
     const relations = encodeURIComponent('["WithdrawalPayments"]');

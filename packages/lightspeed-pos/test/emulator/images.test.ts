@@ -14,7 +14,7 @@ const addressOf = ({ baseImageURL, publicID }: Wire, settings = "", ending = "pn
   `${baseImageURL}${settings}${publicID}.${ending}`;
 
 describe("uploading an image", () => {
-  it("takes a form: the record as JSON text, and the file", async () => {
+  it("takes a form: the record as JSON text, and the file [image.uploaded-as-form]", async () => {
     const image = await uploaded("Image.json", { description: "Test Image", ordering: 1, itemID: 2 });
     expect(Object.keys(image)).toEqual([
       "imageID",
@@ -40,32 +40,32 @@ describe("uploading an image", () => {
     expect(String(image.baseImageURL)).toMatch(/\/$/);
   });
 
-  it("needs no owner in the data below an item or a matrix", async () => {
+  it("needs no owner in the data below an item or a matrix [image.owner]", async () => {
     expect(await uploaded("Item/3/Image.json", {})).toMatchObject({ itemID: "3", ordering: "0", description: "" });
     expect(await uploaded("ItemMatrix/1/Image.json", {})).toMatchObject({ itemID: "0", itemMatrixID: "1" });
   });
 
-  it("needs one elsewhere", async () => {
+  it("needs one elsewhere [image.owner]", async () => {
     const { status, json } = await upload("Image.json", form({}, file));
     expect([status, json.message]).toEqual([400, "An Image must have an itemID or an itemMatrixID."]);
   });
 
-  it("is refused below an item that is not there", async () => {
+  it("is refused below an item that is not there [image.owner]", async () => {
     expect((await upload("Item/999/Image.json", form({}, file))).status).toBe(404);
   });
 
-  it("is refused without a file, or with one that is no image", async () => {
+  it("is refused without a file, or with one that is no image [image.refused]", async () => {
     expect((await post("Image.json", { itemID: 2 })).json.message).toMatch(/no file named 'image'/);
     expect((await upload("Image.json", form({ itemID: 2 }, Buffer.from("hello")))).json.message).toMatch(/no image/);
   });
 
-  it("is refused where the form is cut off", async () => {
+  it("is refused where the form is cut off [image.refused]", async () => {
     const { headers, body } = form({ itemID: 2 }, file);
     const cut = (body as Buffer).subarray(0, 200);
     expect((await upload("Image.json", { headers: { ...headers }, body: cut })).status).toBe(400);
   });
 
-  it("leaves nothing behind when it is refused", async () => {
+  it("leaves nothing behind when it is refused [image.refused]", async () => {
     const before = shop().records("Image").length;
     await upload("Image.json", form({ itemID: 999 }, file));
     expect(shop().records("Image")).toHaveLength(before);
@@ -73,7 +73,7 @@ describe("uploading an image", () => {
 });
 
 describe("an image", () => {
-  it("is served at its address, without a token, as it was uploaded", async () => {
+  it("is served at its address, without a token, as it was uploaded [image.served]", async () => {
     const image = await uploaded("Image.json", { itemID: 2 });
     const response = await fetch(addressOf(image));
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
@@ -82,7 +82,7 @@ describe("an image", () => {
     expect(readPng(bytes)).toEqual({ width: 30, height: 20, color: [200, 40, 10] });
   });
 
-  it("is served whatever the settings and the ending are", async () => {
+  it("is served whatever the settings and the ending are [image.served]", async () => {
     const image = await uploaded("Image.json", { itemID: 2 });
     for (const settings of ["w_300/", "w_300,h_200,c_fill,g_north_west/"]) {
       expect((await fetch(addressOf(image, settings, "jpg"))).status).toBe(200);
@@ -95,21 +95,21 @@ describe("an image", () => {
     expect(readPng(new Uint8Array(await response.arrayBuffer()))).toMatchObject({ width: 240, height: 240 });
   });
 
-  it("takes a new description and place, and keeps its file", async () => {
+  it("takes a new description and place, and keeps its file [image.changed]", async () => {
     const image = await uploaded("Image.json", { itemID: 2 });
     const { json } = await put(`Image/${image.imageID}.json`, { description: "Front", ordering: 5, filename: "x" });
     expect(json.Image).toMatchObject({ description: "Front", ordering: "5", filename: "Test Image.png" });
     expect((await fetch(addressOf(image))).status).toBe(200);
   });
 
-  it("is gone after DELETE, and its picture with it", async () => {
+  it("is gone after DELETE, and its picture with it [image.deleted]", async () => {
     const image = await uploaded("Image.json", { itemID: 2 });
     expect((await remove(`Image/${image.imageID}.json`)).json.Image?.publicID).toBe(image.publicID);
     expect((await get(`Image/${image.imageID}.json`)).status).toBe(404);
     expect((await fetch(addressOf(image))).status).toBe(404);
   });
 
-  it("stands below its item in the order that the images say", async () => {
+  it("stands below its item in the order that the images say [image.ordered]", async () => {
     for (const [description, ordering] of [
       ["last", 2],
       ["first", 0],

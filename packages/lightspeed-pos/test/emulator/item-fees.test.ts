@@ -33,7 +33,7 @@ async function lines(saleID: unknown): Promise<Wire[]> {
 }
 
 describe("an item's fee", () => {
-  it("is a line below the item's, as often as the item", async () => {
+  it("is a line below the item's, as often as the item [item-fee.line-below-item]", async () => {
     const sale = await create("Sale", { ...at, SaleLines: { SaleLine: tires } });
     const [line, fee, ...others] = await lines(sale.saleID);
     expect(others).toEqual([]);
@@ -48,7 +48,7 @@ describe("an item's fee", () => {
     expect(sale.total).toBe("25");
   });
 
-  it("follows the quantity of the item, another item and its removal", async () => {
+  it("follows the quantity of the item, another item and its removal [item-fee.follows-item]", async () => {
     const sale = await create("Sale", { ...at, SaleLines: { SaleLine: tires } });
     const [line] = await lines(sale.saleID);
     const path = `SaleLine/${line?.saleLineID}.json`;
@@ -63,7 +63,7 @@ describe("an item's fee", () => {
     expect([await lines(sale.saleID), await total()]).toEqual([[], "0"]);
   });
 
-  it("comes when a reserved line joins a sale, and not before", async () => {
+  it("comes when a reserved line joins a sale, and not before [item-fee.comes-with-sale]", async () => {
     const { saleLineID } = await create("SaleLine", { ...tires, customerID: 1, isSpecialOrder: true });
     expect(await lines(0)).toHaveLength(1);
     const sale = await create("Sale", { ...at, customerID: 1 });
@@ -75,7 +75,7 @@ describe("an item's fee", () => {
     expect(await lines(sale.saleID)).toEqual([]);
   });
 
-  it("is not that of other categories, nor one that is archived", async () => {
+  it("is not that of other categories, nor one that is archived [item-fee.of-own-categories]", async () => {
     const tube = { ...tires, itemID: 2 };
     const other = await create("Sale", { ...at, SaleLines: { SaleLine: tube } });
     expect(await lines(other.saleID)).toHaveLength(1);
@@ -84,7 +84,7 @@ describe("an item's fee", () => {
     expect(await lines(sale.saleID)).toHaveLength(1);
   });
 
-  it("is given back with its item, once", async () => {
+  it("is given back with its item, once [item-fee.given-back-with-item]", async () => {
     const sale = await create("Sale", {
       ...at,
       completed: true,

@@ -12,7 +12,7 @@ async function stockOf(itemID: unknown): Promise<Record<string, unknown>> {
 }
 
 describe("an item", () => {
-  it("gets a system SKU from a sequence of its own", async () => {
+  it("gets a system SKU from a sequence of its own [item.system-sku]", async () => {
     const skus = [await create("Item", { description: "A" }), await create("Item", { description: "B" })].map(
       ({ systemSku }) => Number(systemSku),
     );
@@ -20,7 +20,7 @@ describe("an item", () => {
     expect(skus[0]).toBeGreaterThan(210_000_000_000);
   });
 
-  it("has a price at every level: those sent by id or by name, 0 for the others", async () => {
+  it("has a price at every level: those sent by id or by name, 0 for the others [item.price-at-every-level]", async () => {
     const byID = await create("Item", {
       description: "A",
       Prices: { ItemPrice: [{ amount: "12.50", useTypeID: 1 }] },
@@ -33,19 +33,19 @@ describe("an item", () => {
     expect(column(byName.Prices?.ItemPrice, "amount")).toEqual(["0", "7", "0"]);
   });
 
-  it("keeps the prices that a change does not name", async () => {
+  it("keeps the prices that a change does not name [item.prices-kept]", async () => {
     const { itemID } = await create("Item", { description: "A", Prices: { ItemPrice: { amount: 10, useTypeID: 1 } } });
     const { json } = await put(`Item/${itemID}.json`, { Prices: { ItemPrice: { amount: 15, useTypeID: 3 } } });
     expect(column(json.Item?.Prices?.ItemPrice, "amount")).toEqual(["10", "0", "15"]);
   });
 
-  it("refuses a price for a level that does not exist", async () => {
+  it("refuses a price for a level that does not exist [item.unknown-price-level]", async () => {
     expect(
       (await post("Item.json", { description: "A", Prices: { ItemPrice: { amount: 1, useTypeID: 99 } } })).status,
     ).toBe(400);
   });
 
-  it("takes stock by shop or by row, and sums it up", async () => {
+  it("takes stock by shop or by row, and sums it up [stock.row-per-shop-and-sum]", async () => {
     const item = await create("Item", { description: "A", ItemShops: { ItemShop: { shopID: 1, qoh: 4 } } });
     expect(await stockOf(item.itemID)).toEqual({ "0": "4", "1": "4", "2": "0" });
     const second = listOf(item.ItemShops?.ItemShop).find(({ shopID }) => String(shopID) === "2");
@@ -53,7 +53,7 @@ describe("an item", () => {
     expect(await stockOf(item.itemID)).toEqual({ "0": "6.5", "1": "4", "2": "2.5" });
   });
 
-  it("can sell no less than nothing", async () => {
+  it("can sell no less than nothing [stock.sellable]", async () => {
     const { itemID } = await create("Item", { description: "A", ItemShops: { ItemShop: { shopID: 1, qoh: -3 } } });
     const { json } = await get(`Item/${itemID}.json?${STOCK}`);
     const [first] = listOf(json.Item?.ItemShops?.ItemShop);
@@ -70,19 +70,19 @@ describe("an item", () => {
         { shopID: 1, qoh: 2 },
       ],
     ],
-  ])("refuses stock in %s", async (_what, rows) => {
+  ])("refuses stock in %s [stock.invalid-rows-refused]", async (_what, rows) => {
     const before = await stockOf(1);
     expect((await put("Item/1.json", { ItemShops: { ItemShop: rows } })).status).toBe(400);
     expect(await stockOf(1)).toEqual(before);
   });
 
-  it("does not let PUT ItemShop set the quantity, only when to reorder", async () => {
+  it("does not let PUT ItemShop set the quantity, only when to reorder [stock.set-through-item]", async () => {
     const before = (await get("ItemShop/2.json")).json.ItemShop as Wire;
     const { json } = await put("ItemShop/2.json", { qoh: 999, reorderPoint: 3, reorderLevel: 9 });
     expect(json.ItemShop).toMatchObject({ qoh: before.qoh, reorderPoint: "3", reorderLevel: "9" });
   });
 
-  it("keeps its own timeStamp when only its stock moves", async () => {
+  it("keeps its own timeStamp when only its stock moves [stock.does-not-move-item]", async () => {
     const item = await create("Item", { description: "A", Prices: { ItemPrice: { amount: 1, useTypeID: 1 } } });
     clock.advance(60_000);
     await create("Sale", {
@@ -99,7 +99,7 @@ describe("an item", () => {
     expect(listOf(json.Item?.ItemShops?.ItemShop)[0]?.timeStamp).not.toBe(item.timeStamp);
   });
 
-  it("loses its stock for good when it is archived", async () => {
+  it("loses its stock for good when it is archived [item.archiving-zeroes-stock]", async () => {
     await put("Item/1.json", { ItemShops: { ItemShop: { shopID: 1, qoh: 5 } } });
     await remove("Item/1.json");
     expect(await stockOf(1)).toEqual({ "0": "0", "1": "0", "2": "0" });
@@ -107,19 +107,19 @@ describe("an item", () => {
     expect(await stockOf(1)).toEqual({ "0": "0", "1": "0", "2": "0" });
   });
 
-  it("is restored by archived false, and not archived by archived true", async () => {
+  it("is restored by archived false, and not archived by archived true [item.archived-by-delete-only]", async () => {
     expect((await put("Item/1.json", { archived: true })).json.Item?.archived).toBe("false");
     await remove("Item/1.json");
     expect((await put("Item/1.json", { archived: "false" })).json.Item?.archived).toBe("false");
   });
 
-  it("gets stock rows for a new shop when something happens to it", async () => {
+  it("gets stock rows for a new shop when something happens to it [stock.rows-for-new-shop]", async () => {
     const { shopID } = await create("Shop", { name: "Third" });
     await put("Item/1.json", { customSku: "x" });
     expect(await stockOf(1)).toHaveProperty(String(shopID), "0");
   });
 
-  it("takes vendor numbers, tags, components and custom field values inside", async () => {
+  it("takes vendor numbers, tags, components and custom field values inside [item.nested-records]", async () => {
     const item = await create("Item", {
       description: "Kit",
       itemType: "assembly",
@@ -141,7 +141,7 @@ describe("an item", () => {
     expect(json.Item?.CustomFieldValues?.CustomFieldValue).toMatchObject({ customFieldID: "1", value: "A-1" });
   });
 
-  it("has one value for a custom field, and loses it with deleted", async () => {
+  it("has one value for a custom field, and loses it with deleted [custom-field.value-removed]", async () => {
     const { json } = await post("Item/CustomField.json", { name: "Own", type: "string" });
     const customFieldID = String(json.CustomField?.customFieldID);
     const value = (more: object) =>
@@ -171,7 +171,7 @@ describe("an item matrix", () => {
       ItemAttributes: { attribute1, attribute2, itemAttributeSetID: 1 },
     });
 
-  it("shows the values of the attributes that its set names, empty at first", async () => {
+  it("shows the values of the attributes that its set names, empty at first [matrix.values-of-its-set]", async () => {
     const colourAndSize = await shirt();
     expect(colourAndSize).toMatchObject({ attribute1Values: "", attribute2Values: "" });
     expect(colourAndSize).not.toHaveProperty("attribute3Values");
@@ -180,14 +180,14 @@ describe("an item matrix", () => {
     expect(size.attribute2Values).toBe("");
   });
 
-  it("collects the values of the items that join, each once, and 0 is one", async () => {
+  it("collects the values of the items that join, each once, and 0 is one [matrix.collects-values]", async () => {
     const { itemMatrixID } = await shirt();
     await join(itemMatrixID, "Red", "0");
     const last = await join(itemMatrixID, "Red", "2");
     expect(last.ItemMatrix).toMatchObject({ attribute1Values: "Red", attribute2Values: ["0", "2"] });
   });
 
-  it("is as new as the item that joined last", async () => {
+  it("is as new as the item that joined last [matrix.moves-with-items]", async () => {
     const { itemMatrixID, timeStamp } = await shirt();
     clock.advance(30_000);
     const item = await join(itemMatrixID, "Red", "S");
@@ -196,7 +196,7 @@ describe("an item matrix", () => {
     expect(item.timeStamp).not.toBe(timeStamp);
   });
 
-  it("takes an item in with PUT too", async () => {
+  it("takes an item in with PUT too [matrix.joined-by-put]", async () => {
     const { itemMatrixID } = await shirt();
     await put("Item/1.json", { itemMatrixID, ItemAttributes: { attribute1: "Blue", itemAttributeSetID: 1 } });
     const { json } = await get(`ItemMatrix/${itemMatrixID}.json?load_relations=%5B%22Items%22%5D`);
@@ -204,7 +204,7 @@ describe("an item matrix", () => {
     expect(json.ItemMatrix?.Items?.Item?.itemID).toBe("1");
   });
 
-  it("archives its items with it", async () => {
+  it("archives its items with it [matrix.archives-items]", async () => {
     const { itemMatrixID } = await shirt();
     const { itemID } = await join(itemMatrixID, "Red", "S");
     await remove(`ItemMatrix/${itemMatrixID}.json`);
@@ -218,7 +218,7 @@ describe("an item matrix", () => {
 });
 
 describe("an item sent back as it was read", () => {
-  it("is accepted, the sum of its stock included", async () => {
+  it("is accepted, the sum of its stock included [item.sent-back-as-read]", async () => {
     const { json } = await get("Item/1.json?load_relations=all");
     const { status, json: answer } = await put("Item/1.json", json.Item);
     expect(status).toBe(200);

@@ -16,7 +16,7 @@ const read = async (resource: string, id: unknown) =>
   (await get(`${resource}/${String(id)}.json`)).json[resource] as Wire;
 
 describe("what changes says when", () => {
-  it("lines of a sale that is taxed otherwise, and not those that stay the same", async () => {
+  it("lines of a sale that is taxed otherwise, and not those that stay the same [sale.lines-taxed-otherwise-move]", async () => {
     const sale = await create("Sale", {
       ...till,
       SaleLines: {
@@ -34,7 +34,7 @@ describe("what changes says when", () => {
     expect((await read("SaleLine", other?.saleLineID)).timeStamp).toBe(now);
   });
 
-  it("items whose category or season is gone", async () => {
+  it("items whose category or season is gone [season.gone-from-items]", async () => {
     const category = await create("Category", { name: "Gone" });
     const season = await create("Season", { name: "Gone" });
     const { itemID } = await create("Item", {
@@ -48,7 +48,7 @@ describe("what changes says when", () => {
     expect(await read("Item", itemID)).toMatchObject({ categoryID: "0", timeStamp: now });
   });
 
-  it("a sale that gets a quote, and an employee who comes", async () => {
+  it("a sale that gets a quote, and an employee who comes [employee.on-the-clock]", async () => {
     const { saleID } = await create("Sale", till);
     const now = await aMinuteLater(() => create("Quote", { saleID }));
     expect((await read("Sale", saleID)).timeStamp).toBe(now);
@@ -56,14 +56,14 @@ describe("what changes says when", () => {
     expect((await read("Employee", 1)).timeStamp).toBe(came);
   });
 
-  it("the contact of a customer who becomes nobody in particular", async () => {
+  it("the contact of a customer who becomes nobody in particular [customer.without-type]", async () => {
     const { customerID } = await create("Customer", { firstName: "Ada", CreditAccount: { name: "Ada" } });
     const now = await aMinuteLater(() => remove(`Customer/${String(customerID)}/Anonymize.json`));
     const { json } = await get(`Customer/${String(customerID)}.json?load_relations=%5B%22Contact%22%5D`);
     expect(json.Customer?.Contact?.timeStamp).toBe(now);
   });
 
-  it("a payment that change was given on", async () => {
+  it("a payment that change was given on [sale.change-on-cash]", async () => {
     const sale = await create("Sale", {
       ...till,
       SaleLines: { SaleLine: { unitPrice: 5, unitQuantity: 1, tax: false } },
@@ -89,7 +89,7 @@ describe("what refers to something that is gone", () => {
     expect((await read("SaleLine", fee.SaleLines?.SaleLine?.saleLineID)).parentSaleLineID).toBe("0");
   });
 
-  it("a shipment holds no item of an order's line that is gone", async () => {
+  it("a shipment holds no item of an order's line that is gone [order.line-gone-from-shipments]", async () => {
     const [item] = shop().records("OrderShipmentItem");
     await remove(`OrderLine/${String(item?.orderLineID)}.json`);
     const left = shop().records("OrderShipmentItem");
@@ -113,20 +113,23 @@ describe("a sale that ended", () => {
     return String(sale?.saleID);
   }
 
-  it.each(["archived", "voided"] as const)("by being %s cannot be completed, nor get lines", async (end) => {
-    const saleID = await ended[end]();
-    const before = await read("Sale", saleID);
-    expect((await put(`Sale/${saleID}.json`, { completed: true })).status).toBe(400);
-    const SaleLines = { SaleLine: { itemID: 1, unitQuantity: 1 } };
-    expect((await put(`Sale/${saleID}.json`, { SaleLines })).status).toBe(400);
-    expect(await read("Sale", saleID)).toEqual(before);
-  });
+  it.each(["archived", "voided"] as const)(
+    "by being %s cannot be completed, nor get lines [sale.ended-cannot-complete]",
+    async (end) => {
+      const saleID = await ended[end]();
+      const before = await read("Sale", saleID);
+      expect((await put(`Sale/${saleID}.json`, { completed: true })).status).toBe(400);
+      const SaleLines = { SaleLine: { itemID: 1, unitQuantity: 1 } };
+      expect((await put(`Sale/${saleID}.json`, { SaleLines })).status).toBe(400);
+      expect(await read("Sale", saleID)).toEqual(before);
+    },
+  );
 
-  it("by being voided cannot be archived", async () => {
+  it("by being voided cannot be archived [sale.voided-cannot-be-archived]", async () => {
     expect((await remove(`Sale/${voidedSale()}.json`)).status).toBe(400);
   });
 
-  it("keeps the discount that its totals follow from", async () => {
+  it("keeps the discount that its totals follow from [sale.ended-keeps-discount]", async () => {
     const { json } = await put(`Sale/${await archivedSale()}.json`, { discountPercent: "0.5" });
     expect(json.Sale).toMatchObject({ discountPercent: "0" });
   });

@@ -41,7 +41,7 @@ describe("documented errors of the authorize endpoint", () => {
       { code_challenge: PKCE.challenge, code_challenge_method: "S512" },
       "invalid_request",
     ],
-  ])("400 for %s", async (_, fields, error) => {
+  ])("400 for %s [oauth.authorize-errors]", async (_, fields, error) => {
     const { status, json } = await show({ ...wish, ...fields });
     expect([status, json["error"]]).toEqual([400, error]);
   });

@@ -9,7 +9,7 @@ const app = () => shop.shop();
 const day = 24 * 60 * 60 * 1000;
 
 describe("a refresh", () => {
-  test("gives a new pair that works", async () => {
+  test("gives a new pair that works [oauth.rotation]", async () => {
     const before = oauth().issue();
     const after = pairOf(await refresh(app(), before.refreshToken));
     expect(after.refreshToken).not.toBe(before.refreshToken);
@@ -17,7 +17,7 @@ describe("a refresh", () => {
     expect((await refresh(app(), after.refreshToken)).status).toBe(200);
   });
 
-  test("leaves the old refresh token usable until the new access token is first used", async () => {
+  test("leaves the old refresh token usable until the new access token is first used [oauth.rotation]", async () => {
     const { refreshToken } = oauth().issue();
     const first = pairOf(await refresh(app(), refreshToken));
     expect(oauth().stateOf(refreshToken)).toBe("grace");
@@ -29,7 +29,7 @@ describe("a refresh", () => {
     expect((await refresh(app(), first.refreshToken)).status).toBe(200);
   });
 
-  test("revokes an access token whose time is not over", async () => {
+  test("revokes an access token whose time is not over [oauth.early-refresh-revokes]", async () => {
     const { accessToken, refreshToken } = oauth().issue();
     expect((await readWith(app(), accessToken)).status).toBe(200);
     await refresh(app(), refreshToken);
@@ -37,7 +37,7 @@ describe("a refresh", () => {
     expect([status, json["hint"]]).toEqual([401, "Access token has been revoked"]);
   });
 
-  test("is allowed five times a minute for each connection", async () => {
+  test("is allowed five times a minute for each connection [oauth.five-refreshes]", async () => {
     const [one, other] = [oauth().issue(), oauth().issue()];
     for (let times = 0; times < 5; times += 1) expect((await refresh(app(), one.refreshToken)).status).toBe(200);
     shop.clock.advance(20_500);
@@ -51,7 +51,7 @@ describe("a refresh", () => {
 });
 
 describe("time", () => {
-  test("an expired access token is refused in the documented words, and in others a day later", async () => {
+  test("an expired access token is refused in the documented words, and in others a day later [oauth.expired-token]", async () => {
     const { accessToken } = oauth().issue();
     shop.clock.advance(3_599_999);
     expect((await readWith(app(), accessToken)).status).toBe(200);
@@ -65,7 +65,7 @@ describe("time", () => {
     expect((await readWith(app(), accessToken)).json["hint"]).toBe("Access token has been revoked");
   });
 
-  test("a refresh token dies after 30 days without use", async () => {
+  test("a refresh token dies after 30 days without use [oauth.refresh-token-dies]", async () => {
     const [kept, idle] = [oauth().issue(), oauth().issue()];
     shop.clock.advance(30 * day - 1);
     expect((await refresh(app(), kept.refreshToken)).status).toBe(200);
@@ -76,7 +76,7 @@ describe("time", () => {
 });
 
 describe("an employee who is locked out", () => {
-  test("has tokens that do not work until they are let in again", async () => {
+  test("has tokens that do not work until they are let in again [oauth.locked-employee]", async () => {
     const { accessToken, refreshToken } = oauth().issue({ employeeID: "3" });
     await shop.put("Employee/3.json", { lockOut: "true" });
     expect((await readWith(app(), accessToken)).status).toBe(401);
@@ -87,7 +87,7 @@ describe("an employee who is locked out", () => {
   });
 });
 
-test("the other shape of a 401 can be chosen", async () => {
+test("the other shape of a 401 can be chosen [error.unknown-token]", async () => {
   const { shop: other, end } = await started({}, { unauthorizedBody: "api" });
   const { accessToken, refreshToken } = other.oauth.issue();
   other.oauth.revoke(refreshToken);
@@ -130,7 +130,7 @@ describe("what can be switched", () => {
     await end();
   });
 
-  test("several accounts, each with a shop, employees and limits of its own", async () => {
+  test("several accounts, each with a shop, employees and limits of its own [limit.per-account-and-client]", async () => {
     const { shop: other, end } = await started({ otherAccounts: [7] }, { rateLimits: true });
     const tokens = other.oauth.issue({ accountID: 7 });
     const mine = await readWith(other, tokens.accessToken, "/API/V3/Account/7/Item.json?limit=1");

@@ -21,7 +21,7 @@ const app = () => shop.shop();
 const aCode = { grant_type: "authorization_code", code: "def50200" };
 
 describe("a code", () => {
-  test.each(["form", "json", "multipart"])("is exchanged in a body of %s", async (encoding) => {
+  test.each(["form", "json", "multipart"])("is exchanged in a body of %s [oauth.code-exchanged]", async (encoding) => {
     const fields = { ...CONFIDENTIAL, grant_type: "authorization_code", code: oauth().agree() };
     const { status, json } = await token(app(), fields, encoding);
     expect(status).toBe(200);
@@ -33,7 +33,7 @@ describe("a code", () => {
     });
   });
 
-  test("is exchanged at the old address, which also tells the scope", async () => {
+  test("is exchanged at the old address, which also tells the scope [oauth.old-server]", async () => {
     const code = oauth().agree({ scope: "employee:register employee:reports" });
     const fields = { ...CONFIDENTIAL, grant_type: "authorization_code", code };
     const { json } = await post(app(), "/oauth/access_token.php", fields);
@@ -56,7 +56,7 @@ describe("a code", () => {
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 401]);
   });
 
-  test("lives for 60 seconds", async () => {
+  test("lives for 60 seconds [oauth.code-exchanged]", async () => {
     const [early, late] = [oauth().agree(), oauth().agree()];
     shop.clock.advance(59_999);
     expect((await exchange(app(), early)).status).toBe(200);
@@ -65,13 +65,13 @@ describe("a code", () => {
     expect([status, json["error"]]).toEqual([400, "invalid_grant"]);
   });
 
-  test("works once", async () => {
+  test("works once [oauth.code-exchanged]", async () => {
     const code = oauth().agree();
     expect((await exchange(app(), code)).status).toBe(200);
     expect((await exchange(app(), code)).json["error"]).toBe("invalid_grant");
   });
 
-  test("works for nobody else", async () => {
+  test("works for nobody else [oauth.code-exchanged]", async () => {
     oauth().register({ clientId: "other", clientSecret: "s", redirectUri: "https://other.example/" });
     const code = oauth().agree();
     const { json } = await exchange(app(), code, { client_id: "other", client_secret: "s" });
@@ -83,12 +83,12 @@ describe("PKCE", () => {
   const challenged = () =>
     oauth().agree({ clientId: PUBLIC.client_id, codeChallenge: PKCE.challenge, codeChallengeMethod: "S256" });
 
-  test("the verifier of a challenge opens it, without a secret", async () => {
+  test("the verifier of a challenge opens it, without a secret [oauth.pkce]", async () => {
     const { status } = await exchange(app(), challenged(), { ...PUBLIC, code_verifier: PKCE.verifier });
     expect(status).toBe(200);
   });
 
-  test("a plain challenge is its own verifier", async () => {
+  test("a plain challenge is its own verifier [oauth.pkce]", async () => {
     const code = oauth().agree({
       clientId: PUBLIC.client_id,
       codeChallenge: PKCE.verifier,
@@ -103,14 +103,14 @@ describe("PKCE", () => {
     ["a long verifier", { code_verifier: "x".repeat(129) }, "invalid_request"],
     ["a verifier of other signs", { code_verifier: `${"x".repeat(42)}~` }, "invalid_request"],
     ["another verifier", { code_verifier: "x".repeat(43) }, "invalid_grant"],
-  ])("%s is refused", async (_, fields, error) => {
+  ])("%s is refused [oauth.pkce]", async (_, fields, error) => {
     const { status, json } = await exchange(app(), challenged(), { ...PUBLIC, ...fields });
     expect([status, json["error"]]).toEqual([400, error]);
   });
 });
 
 describe("documented errors of the token endpoint", () => {
-  test("405 for another method than POST", async () => {
+  test("405 for another method than POST [oauth.token-errors]", async () => {
     const { status, json } = await send(app(), "GET", "/auth/oauth/token");
     expect([status, json["error"]]).toEqual([405, "invalid_request"]);
   });
@@ -144,13 +144,13 @@ describe("documented errors of the token endpoint", () => {
     expect((await readWith(app(), tokens.accessToken)).status).toBe(401);
   });
 
-  test("400 invalid_grant for a code or a refresh token that there never was", async () => {
+  test("400 invalid_grant for a code or a refresh token that there never was [oauth.token-errors]", async () => {
     for (const answer of [await exchange(app(), "def50200"), await refresh(app(), "def50200")]) {
       expect([answer.status, answer.json["error"]]).toEqual([400, "invalid_grant"]);
     }
   });
 
-  test("400 invalid_scope for a refresh that asks for another scope", async () => {
+  test("400 invalid_scope for a refresh that asks for another scope [oauth.refresh-scope]", async () => {
     const { refreshToken } = oauth().issue({ scope: "employee:register" });
     const answer = await refresh(app(), refreshToken, { ...CONFIDENTIAL, scope: "employee:all" });
     expect([answer.status, answer.json["error"]]).toEqual([400, "invalid_scope"]);
@@ -158,7 +158,7 @@ describe("documented errors of the token endpoint", () => {
 });
 
 describe("an access token", () => {
-  test("is signed with RS256 by a key that the server shows", async () => {
+  test("is signed with RS256 by a key that the server shows [oauth.jwt]", async () => {
     const { accessToken } = oauth().issue();
     const [head = "", payload = "", signature = ""] = accessToken.split(".");
     const header = JSON.parse(Buffer.from(head, "base64url").toString("utf8"));
@@ -171,7 +171,7 @@ describe("an access token", () => {
     expect(verify("RSA-SHA256", signed, publicKey, Buffer.from(signature, "base64url"))).toBe(true);
   });
 
-  test("has the documented claims, with fractions of a second", () => {
+  test("has the documented claims, with fractions of a second [oauth.jwt]", () => {
     const { accessToken } = oauth().issue({ scope: "employee:register", employeeID: "2" });
     const claims = claimsOf(accessToken);
     const now = shop.clock.now() / 1000;
@@ -193,7 +193,7 @@ describe("an access token", () => {
     }
   });
 
-  test("can be introspected while it works", async () => {
+  test("can be introspected while it works [oauth.introspection]", async () => {
     const { accessToken } = oauth().issue({ scope: "employee:reports" });
     const headers = { Authorization: `Bearer ${accessToken}` };
     const good = await send(app(), "GET", "/auth/oauth/introspect", { headers });
@@ -213,7 +213,7 @@ describe("an access token", () => {
 });
 
 describe("revoking", () => {
-  test("ends both tokens", async () => {
+  test("ends both tokens [oauth.revoked]", async () => {
     const { accessToken, refreshToken } = oauth().issue();
     const answer = await post(app(), "/auth/oauth/revoke", { ...CONFIDENTIAL, refresh_token: refreshToken });
     expect(answer.status).toBe(200);

@@ -39,7 +39,7 @@ describe("with a key, and XML in forms that say they are something else (a sync 
 });
 
 describe("with the token in the query (the API's first OAuth documentation)", () => {
-  it("is let in", async () => {
+  it("is let in [error.old-words]", async () => {
     const path = `/API/Account/1/Item.json?oauth_token=${shop().accessToken}`;
     const body = { description: "Mug", taxClassID: "2" };
     const { status } = await send(shop(), "POST", path, { headers: { Authorization: "" }, body });
@@ -156,7 +156,7 @@ describe("with dates as people write them (taps that copy a shop into a warehous
 describe("with relations that only version 2 has", () => {
   const tagged = "Item.json?load_relations=%5B%22ItemShops%22%2C+%22ItemAttributes%22%2C+%22Tags%22%5D&itemID=";
 
-  it("loads an item's tags by their names: none, one, several", async () => {
+  it("loads an item's tags by their names: none, one, several [item.tags-as-words]", async () => {
     const names = ["fragile", "new"];
     for (const [at, name] of names.entries()) {
       const { tagID } = await create("Tag", { name });
@@ -169,7 +169,7 @@ describe("with relations that only version 2 has", () => {
     expect(listOf(json.Item)[0]?.ItemShops).toBeDefined();
   });
 
-  it("leaves out relations that are none, which version 3 refuses", async () => {
+  it("leaves out relations that are none, which version 3 refuses [version-2.unknown-relations]", async () => {
     const query = "load_relations=%5B%22ItemMatrix%22%2C%22Category%22%5D";
     const { status, json } = await ask("GET", `Item/2.json?${query}`);
     expect([status, json.Item?.Category, json.Item?.ItemMatrix]).toEqual([200, expect.anything(), undefined]);
@@ -188,7 +188,7 @@ describe("with slashes where none are needed", () => {
   );
 });
 
-it("goes through the whole life of its tokens at the old server, and sees the account", async () => {
+it("goes through the whole life of its tokens at the old server, and sees the account [oauth.old-server]", async () => {
   const form = (fields: Record<string, string>) => ({
     body: new URLSearchParams({ ...CONFIDENTIAL, ...fields }).toString(),
     headers: { Authorization: "", "Content-Type": "application/x-www-form-urlencoded" },

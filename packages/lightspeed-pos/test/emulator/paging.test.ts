@@ -32,7 +32,7 @@ async function walk(path: string, id = "itemID"): Promise<string[]> {
 }
 
 describe("pages", () => {
-  it("name their neighbours with sort, the caller's own parameters, limit and cursor, in this order", async () => {
+  it("name their neighbours with sort, the caller's own parameters, limit and cursor, in this order [list.links]", async () => {
     const { next } = links(await get("Item.json?limit=5&tax=true&archived=true"));
     expect(next).toBe(
       `${shop().url}/API/V3/Account/1/Item.json?sort=itemID&tax=true&archived=true&limit=5&after=${encodeURIComponent(btoa("[5]"))}`,
@@ -46,7 +46,7 @@ describe("pages", () => {
     expect(keysIn(next)).toEqual([100]);
   });
 
-  it("have no previous page at the start and no next page at the end", async () => {
+  it("have no previous page at the start and no next page at the end [list.links]", async () => {
     const first = await get("Item.json?limit=6");
     expect(links(first).previous).toBe("");
     const last = await get(pathOf(links(first).next));
@@ -54,7 +54,7 @@ describe("pages", () => {
     expect(keysIn(links(last).previous)).toEqual([7]);
   });
 
-  it("go back to the page they came from", async () => {
+  it("go back to the page they came from [list.cursor-paths]", async () => {
     const first = await get("Item.json?limit=4");
     const second = await get(pathOf(links(first).next));
     const back = await get(pathOf(links(second).previous));
@@ -77,20 +77,20 @@ describe("pages", () => {
     expect(new Set(ids).size).toBe(12);
   });
 
-  it("hold a value and the id as a number when sorted by another field", async () => {
+  it("hold a value and the id as a number when sorted by another field [list.cursor-of-id]", async () => {
     const response = await get("Item.json?sort=-timeStamp&limit=1");
     const { timeStamp, itemID } = response.json.Item as Wire;
     expect(keysIn(links(response).next)).toEqual([timeStamp, Number(itemID)]);
   });
 
-  it("order records that share a sort key by id, and do not repeat them", async () => {
+  it("order records that share a sort key by id, and do not repeat them [list.ties-by-id]", async () => {
     for (let index = 0; index < 5; index += 1) await create("Item", { description: "Same" });
     const ids = ["13", "14", "15", "16", "17"];
     expect(await walk("Item.json?description=Same&sort=description&limit=2")).toEqual(ids);
     expect(await walk("Item.json?description=Same&sort=-description&limit=2")).toEqual(ids.reverse());
   });
 
-  it("neither miss nor repeat while records come and go, in the order of ids", async () => {
+  it("neither miss nor repeat while records come and go, in the order of ids [list.cursor-paths]", async () => {
     const first = await get("Item.json?limit=5");
     await remove("Item/2.json");
     await remove("Item/6.json");
@@ -99,51 +99,51 @@ describe("pages", () => {
     expect(rest).toEqual(["7", "8", "9", "10", "11", "12", String(added.itemID)]);
   });
 
-  it("sort descending with a minus", async () => {
+  it("sort descending with a minus [list.sorted]", async () => {
     const { json } = await get("Item.json?sort=-itemID&limit=2");
     expect(column(json.Item, "itemID")).toEqual(["12", "11"]);
   });
 
-  it("sort by a moment", async () => {
+  it("sort by a moment [list.sorted]", async () => {
     clock.advance(60_000);
     await create("Item", { description: "Newest" });
     const { json } = await get("Item.json?sort=-timeStamp&limit=1");
     expect(json.Item?.description).toBe("Newest");
   });
 
-  it("take updatetime and updateTime as the same field", async () => {
+  it("take updatetime and updateTime as the same field [list.update-time-in-any-case]", async () => {
     for (const sort of ["updatetime", "updateTime"]) expect((await get(`Sale.json?sort=${sort}`)).status).toBe(200);
   });
 
-  it("refuse to sort by a field that is not offered, and name those that are", async () => {
+  it("refuse to sort by a field that is not offered, and name those that are [list.unsortable-refused]", async () => {
     const { status, json } = await get("Item.json?sort=upc");
     expect(status).toBe(400);
     expect(json.message).toMatch(/itemID, timeStamp, description/);
   });
 
-  it("cut a limit above 100 down to 100", async () => {
+  it("cut a limit above 100 down to 100 [list.limit-at-most-100]", async () => {
     for (let index = 0; index < 100; index += 1) await create("Item", { description: `Bolt ${index}` });
     const { json } = await get("Item.json?limit=1000");
     expect(column(json.Item, "itemID")).toHaveLength(100);
   });
 
-  it("show attributes alone with a limit of 0", async () => {
+  it("show attributes alone with a limit of 0 [list.limit-at-most-100]", async () => {
     const { json } = await get("Item.json?limit=0");
     expect(json).toEqual({ "@attributes": { next: "", previous: "" } });
   });
 
-  it.each(["-1", "many", "1.5"])("refuse the limit %s", async (limit) => {
+  it.each(["-1", "many", "1.5"])("refuse the limit %s [list.limit-at-most-100]", async (limit) => {
     expect((await get(`Item.json?limit=${limit}`)).status).toBe(400);
   });
 
   it.each(["x", "W10%3D", btoa("{}"), btoa('["a"]'), btoa("[1,2,3]"), btoa("null")])(
-    "refuse the cursor %s",
+    "refuse the cursor %s [list.bad-cursor]",
     async (cursor) => {
       expect((await get(`Item.json?after=${cursor}`)).status).toBe(400);
     },
   );
 
-  it("end quietly behind the last record", async () => {
+  it("end quietly behind the last record [list.bad-cursor]", async () => {
     const { json } = await get(`Item.json?after=${btoa("[999]")}`);
     expect(json).toEqual({ "@attributes": { next: "", previous: "" } });
   });

@@ -22,7 +22,7 @@ function parts(fields: Readonly<Record<string, string>>, file: Uint8Array): Sent
 }
 
 describe("a picture of a work order", () => {
-  it("comes in a form, with what is said of it beside it", async () => {
+  it("comes in a form, with what is said of it beside it [image.of-work-order]", async () => {
     const sent = parts({ description: "Bike", ordering: "2" }, picture);
     const { status, json } = await upload("Workorder/2/WorkorderImage.json", sent);
     expect(status).toBe(200);
@@ -35,7 +35,7 @@ describe("a picture of a work order", () => {
     });
   });
 
-  it("is served at its address as it was uploaded, until it is deleted", async () => {
+  it("is served at its address as it was uploaded, until it is deleted [image.of-work-order]", async () => {
     const { json } = await upload("Workorder/2/WorkorderImage.json", parts({}, picture));
     const { workorderImageID, baseImageURL, publicID } = json.WorkorderImage ?? {};
     const address = `${baseImageURL}${publicID}.png`;
@@ -45,13 +45,13 @@ describe("a picture of a work order", () => {
     expect((await fetch(address)).status).toBe(404);
   });
 
-  it("is described anew by PUT, and stays with its work order", async () => {
+  it("is described anew by PUT, and stays with its work order [image.of-work-order]", async () => {
     const path = "Workorder/1/WorkorderImage/1.json";
     const { json } = await put(path, { description: "Wheel", ordering: "2", workorderID: 2 });
     expect(json.WorkorderImage).toMatchObject({ description: "Wheel", ordering: "2", workorderID: "1" });
   });
 
-  it("comes with its work order, the lower ones first", async () => {
+  it("comes with its work order, the lower ones first [image.of-work-order-ordered]", async () => {
     await upload("Workorder/1/WorkorderImage.json", parts({ ordering: "-1", description: "First" }, picture));
     const load = encodeURIComponent('["Images"]');
     const { json } = await get(`Workorder/1.json?load_relations=${load}`);
@@ -74,7 +74,7 @@ describe("the signature of a payment", () => {
   it.each([
     ["a PDF", pdf],
     ["a picture", picture],
-  ])("is %s", async (_, file) => {
+  ])("is %s [signature.of-payment]", async (_, file) => {
     const { status, json } = await upload("SalePayment/20/SalePaymentSignature.json", signed(file));
     expect(status).toBe(200);
     expect(json.SalePaymentSignature).toMatchObject({ salePaymentID: "20" });
@@ -82,13 +82,13 @@ describe("the signature of a payment", () => {
     expect(read.json.SalePaymentSignature).toEqual(json.SalePaymentSignature);
   });
 
-  it("comes with its payment", async () => {
+  it("comes with its payment [signature.of-payment]", async () => {
     await upload("SalePayment/20/SalePaymentSignature.json", signed(pdf));
     const { json } = await get(`SalePayment/20.json?load_relations=${encodeURIComponent('["Signatures"]')}`);
     expect(json.SalePayment?.Signatures?.SalePaymentSignature).toMatchObject({ salePaymentID: "20" });
   });
 
-  it("is there once: the next one takes its place, with an id of its own", async () => {
+  it("is there once: the next one takes its place, with an id of its own [signature.one-per-payment]", async () => {
     const first = await upload("SalePayment/20/SalePaymentSignature.json", signed(pdf));
     const { status, json } = await upload("SalePayment/20/SalePaymentSignature.json", signed(pdf));
     expect(status).toBe(200);
@@ -107,7 +107,7 @@ describe("the signature of a payment", () => {
     expect(shop().records("SalePaymentSignature")).toHaveLength(before);
   });
 
-  it("is neither changed nor deleted", async () => {
+  it("is neither changed nor deleted [signature.unchangeable]", async () => {
     expect((await put("SalePayment/1/SalePaymentSignature/1.json", {})).status).toBe(405);
     expect((await remove("SalePayment/1/SalePaymentSignature/1.json")).status).toBe(405);
   });

@@ -6,14 +6,14 @@ const { get, put, remove, create, clock, shop } = useShop();
 const CONTACT = "load_relations=%5B%22Contact%22%5D";
 
 describe("a customer", () => {
-  it("wants no email, phone or mail unless told otherwise", async () => {
+  it("wants no email, phone or mail unless told otherwise [customer.opted-out]", async () => {
     const silent = await create("Customer", { firstName: "Ada" });
     expect(silent.Contact).toMatchObject({ noEmail: "true", noPhone: "true", noMail: "true" });
     const open = await create("Customer", { firstName: "Bo", Contact: { noEmail: false } });
     expect(open.Contact).toMatchObject({ noEmail: "false", noPhone: "true", noMail: "true" });
   });
 
-  it("is answered with its fields in the documented order", async () => {
+  it("is answered with its fields in the documented order [customer.field-order]", async () => {
     const customer = await create("Customer", { firstName: "Ada" });
     expect(Object.keys(customer)).toEqual([
       ...["firstName", "lastName", "title", "company", "companyRegistrationNumber", "vatNumber", "creditAccountID"],
@@ -30,14 +30,14 @@ describe("a customer", () => {
     ]);
   });
 
-  it("moves with its contact when that is saved through it", async () => {
+  it("moves with its contact when that is saved through it [customer.moves-with-contact]", async () => {
     const { customerID } = await create("Customer", { firstName: "Ada" });
     clock.advance(60_000);
     const { json } = await put(`Customer/${customerID}.json`, { Contact: { noMail: false } });
     expect(json.Customer?.timeStamp).toBe(json.Customer?.Contact?.timeStamp);
   });
 
-  it("keeps its address when only a phone is sent", async () => {
+  it("keeps its address when only a phone is sent [customer.parts-of-contact-kept]", async () => {
     const { customerID } = await create("Customer", {
       firstName: "Ada",
       Contact: { Addresses: { ContactAddress: { city: "Montreal" } } },
@@ -49,12 +49,12 @@ describe("a customer", () => {
     expect(json.Customer?.Contact?.Addresses?.ContactAddress).toMatchObject({ city: "Montreal", zip: "" });
   });
 
-  it("is restored by archived false", async () => {
+  it("is restored by archived false [customer.restored]", async () => {
     await remove("Customer/1.json");
     expect((await put("Customer/1.json", { archived: false })).json.Customer?.archived).toBe("false");
   });
 
-  it("opens a credit account by sending one, and takes it along into the archive", async () => {
+  it("opens a credit account by sending one, and takes it along into the archive [credit-account.written-with-customer] [customer.archives-credit-account]", async () => {
     const customer = await create("Customer", { firstName: "Ada", CreditAccount: { name: "Ada", creditLimit: 100 } });
     expect(customer.creditAccountID).not.toBe("0");
     const account = () =>
@@ -68,7 +68,7 @@ describe("a customer", () => {
 });
 
 describe("an employee", () => {
-  it("never shows the access pin", async () => {
+  it("never shows the access pin [employee.pin-hidden]", async () => {
     const employee = await create("Employee", { firstName: "Bo", lastName: "Spoke", accessPin: "1234" });
     expect(employee).not.toHaveProperty("accessPin");
     expect((await get(`Employee/${employee.employeeID}.json`)).text).not.toContain("1234");
@@ -77,7 +77,7 @@ describe("an employee", () => {
 });
 
 describe("a payment type", () => {
-  it("that an account adds is user defined, whatever was sent", async () => {
+  it("that an account adds is user defined, whatever was sent [payment-type.added-is-user-defined]", async () => {
     expect((await create("PaymentType", { name: "Voucher", type: "cash" })).type).toBe("user defined");
   });
 });

@@ -46,17 +46,17 @@ describe("a request costs", () => {
     ["1 where it leads nowhere", "Nonsense.json", 1],
     ["the same where the record does not exist", `Item/999.json?${load("Category")}`, 1.1],
     ["1 where the relations cannot be read", "Item.json?load_relations=Category", 1],
-  ])("%s", async (_what, path, cost) => {
+  ])("%s [limit.cost-of-relations] [limit.cost-of-or]", async (_what, path, cost) => {
     expect(await costOf(get(path))).toBe(cost);
   });
 
-  it("1 for a write", async () => {
+  it("1 for a write [limit.cost-of-writes]", async () => {
     expect(await costOf(post("Item.json", { description: "X" }))).toBe(1);
     expect(await costOf(put("Item/1.json", { customSku: "X" }))).toBe(1);
     expect(await costOf(remove("Item/1.json"))).toBe(1);
   });
 
-  it("10 for writing a category", async () => {
+  it("10 for writing a category [limit.cost-of-writes]", async () => {
     expect(await costOf(post("Category.json", { name: "X" }))).toBe(10);
     expect(await costOf(put("Category/1.json", { name: "X" }))).toBe(10);
     const { categoryID } = await create("Category", { name: "Y" });
@@ -64,7 +64,7 @@ describe("a request costs", () => {
     expect(await costOf(get("Category/1.json"))).toBe(1);
   });
 
-  it("2 for writing a sale or a line, below the sale too", async () => {
+  it("2 for writing a sale or a line, below the sale too [limit.cost-of-writes]", async () => {
     expect(await costOf(post("Sale.json", sale))).toBe(2);
     const { saleID } = await create("Sale", sale);
     expect(await costOf(put(`Sale/${saleID}.json`, { referenceNumber: "1" }))).toBe(2);
@@ -75,7 +75,7 @@ describe("a request costs", () => {
     expect(await costOf(remove(`Sale/${saleID}.json`))).toBe(2);
   });
 
-  it("0.5 more for every record inside of the body, at any depth", async () => {
+  it("0.5 more for every record inside of the body, at any depth [limit.cost-of-writes]", async () => {
     expect(await costOf(post("Sale.json", { ...sale, SaleLines: { SaleLine: [line, line] } }))).toBe(3);
     expect(
       await costOf(post("Sale.json", { ...sale, SaleLines: [{ SaleLine: { ...line, Note: { note: "n" } } }] })),
@@ -86,7 +86,7 @@ describe("a request costs", () => {
     expect(await costOf(put("Item/1.json", { ItemShops: { ItemShop: [{ shopID: 1 }, { shopID: 2 }] } }))).toBe(2);
   });
 
-  it("3 more for completing a sale, also when that fails", async () => {
+  it("3 more for completing a sale, also when that fails [limit.cost-of-writes]", async () => {
     for (const completed of [true, "true"]) expect(await costOf(post("Sale.json", { ...sale, completed }))).toBe(5);
     expect(await costOf(post("Sale.json", { ...sale, completed: false }))).toBe(2);
     const { saleID } = await create("Sale", { ...sale, SaleLines: [line] });

@@ -26,7 +26,7 @@ const burst = ({ headers }: Response) => headers["x-ls-api-burst-level"];
 const count = "/API/V3/Account/1/Item.json?count=1";
 
 describe("the bucket", () => {
-  it("holds 90 and drips 1 a second with one register; the level is told after the cost is added", async () => {
+  it("holds 90 and drips 1 a second with one register; the level is told after the cost is added [limit.sizes]", async () => {
     const { read } = await limitedShop();
     const answer = await read();
     expect(level(answer)).toBe("1/90");
@@ -40,13 +40,13 @@ describe("the bucket", () => {
     [2, "1/100", "1.5", "1/22"],
     [3, "1/110", "2", "1/24"],
     [10, "1/180", "5.5", "1/40"],
-  ])("grows with the registers: %s", async (registers, bucket, dripRate, window) => {
+  ])("grows with the registers: %s [limit.sizes] [limit.burst-size]", async (registers, bucket, dripRate, window) => {
     const { read } = await limitedShop({ registers });
     const answer = await read();
     expect([level(answer), answer.headers["x-ls-api-drip-rate"], burst(answer)]).toEqual([bucket, dripRate, window]);
   });
 
-  it("leaks with time, fractions too, and never below empty", async () => {
+  it("leaks with time, fractions too, and never below empty [limit.leak-then-admit]", async () => {
     const { read, clock } = await limitedShop();
     await read(count);
     clock.advance(2500);
@@ -55,7 +55,7 @@ describe("the bucket", () => {
     expect(level(await read())).toBe("1/90");
   });
 
-  it("lets a request through that overfills it, and refuses the next one", async () => {
+  it("lets a request through that overfills it, and refuses the next one [limit.leak-then-admit]", async () => {
     const { read, clock } = await limitedShop({ rateLimits: { bucketSize: 15, dripRate: 1, burst: 100 } });
     await read(count);
     expect(level(await read(count))).toBe("20/15");
@@ -69,7 +69,7 @@ describe("the bucket", () => {
     expect((await read()).status).toBe(429);
   });
 
-  it("names in Retry-After how many seconds are enough", async () => {
+  it("names in Retry-After how many seconds are enough [limit.retry-after]", async () => {
     const { read, clock } = await limitedShop({ rateLimits: { bucketSize: 15, dripRate: 2, burst: 100 } });
     await read(count);
     await read(count);
@@ -81,7 +81,7 @@ describe("the bucket", () => {
     expect((await read()).status).toBe(200);
   });
 
-  it("adds nothing for what it refuses", async () => {
+  it("adds nothing for what it refuses [limit.refused-adds-nothing]", async () => {
     const { read, readMany, clock } = await limitedShop({ rateLimits: { bucketSize: 5, dripRate: 1, burst: 100 } });
     await readMany(5);
     for (const { status } of await readMany(20)) expect(status).toBe(429);
@@ -89,14 +89,14 @@ describe("the bucket", () => {
     expect(level(await read())).toBe("5/5");
   });
 
-  it("is paid from by requests that fail too", async () => {
+  it("is paid from by requests that fail too [limit.failures-pay]", async () => {
     const { read } = await limitedShop();
     await read("/API/V3/Account/1/Item/99.json");
     await read("/API/V3/Account/1/Nonsense.json");
     expect(level(await read())).toBe("3/90");
   });
 
-  it("is not paid from by strangers", async () => {
+  it("is not paid from by strangers [limit.strangers]", async () => {
     const { shop, read } = await limitedShop();
     await send(shop, "GET", "/API/V3/Account.json", { headers: { Authorization: "Bearer wrong" } });
     expect(level(await read())).toBe("1/90");
@@ -104,7 +104,7 @@ describe("the bucket", () => {
 });
 
 describe("the burst window", () => {
-  it("lets as many requests through in one second as its limit, and refuses the rest", async () => {
+  it("lets as many requests through in one second as its limit, and refuses the rest [limit.burst-window] [limit.body-of-429]", async () => {
     const { readMany } = await limitedShop();
     const answers = await readMany(22);
     expect(answers.map(({ status }) => status)).toEqual([...Array(20).fill(200), 429, 429]);
@@ -116,7 +116,7 @@ describe("the burst window", () => {
     expect(level(refused)).toBe("20/90");
   });
 
-  it("starts anew at each full second", async () => {
+  it("starts anew at each full second [limit.burst-window]", async () => {
     const { clock, read, readMany } = await limitedShop();
     clock.advance(900);
     await readMany(20);
@@ -127,7 +127,7 @@ describe("the burst window", () => {
     expect(burst(await read())).toBe("1/20");
   });
 
-  it("counts every request as one, whatever it costs", async () => {
+  it("counts every request as one, whatever it costs [limit.burst-window]", async () => {
     const { read } = await limitedShop();
     await read(count);
     expect(burst(await read(count))).toBe("2/20");
@@ -143,7 +143,7 @@ describe("answers", () => {
     expect(headers["cf-ray"]).toMatch(/^[0-9a-f]{16}-YUL$/);
   });
 
-  it("have no Retry-After and no limit type when they are let through", async () => {
+  it("have no Retry-After and no limit type when they are let through [limit.retry-after]", async () => {
     const { read } = await limitedShop();
     const { headers } = await read();
     expect(headers).not.toHaveProperty("retry-after");

@@ -27,7 +27,7 @@ const stock = async () => {
 };
 
 describe("a refund of a whole sale", () => {
-  it("is a completed sale with the lines turned round and all the money back", async () => {
+  it("is a completed sale with the lines turned round and all the money back [refund.whole-sale]", async () => {
     const { saleID, total } = await sold();
     const before = await stock();
     const { json, status } = await post(`Sale/${saleID}/refund.json`, back);
@@ -41,19 +41,19 @@ describe("a refund of a whole sale", () => {
     expect(await stock()).toBe(before + 3);
   });
 
-  it("can be named by the ticket number", async () => {
+  it("can be named by the ticket number [refund.by-ticket-number]", async () => {
     const { ticketNumber, total } = await sold();
     const { json } = await post(`Sale/${ticketNumber}/refund.json`, back);
     expect(json.Sale?.total).toBe(`-${total}`);
   });
 
-  it("can be left open", async () => {
+  it("can be left open [refund.left-open]", async () => {
     const { saleID } = await sold();
     const { json } = await post(`Sale/${saleID}/refund.json`, { ...back, completed: false });
     expect(json.Sale?.completed).toBe("false");
   });
 
-  it("takes back nothing once it is archived, so that another one can", async () => {
+  it("takes back nothing once it is archived, so that another one can [refund.archived-frees-lines]", async () => {
     const { saleID, total } = await sold();
     const { json } = await post(`Sale/${saleID}/refund.json`, { ...back, completed: false });
     expect((await post(`Sale/${saleID}/refund.json`, back)).status).toBe(400);
@@ -71,14 +71,14 @@ describe("a refund of a whole sale", () => {
     expect(status).toBe(400);
   });
 
-  it("happens once", async () => {
+  it("happens once [refund.once]", async () => {
     const { saleID } = await sold();
     await post(`Sale/${saleID}/refund.json`, back);
     const { status, json } = await post(`Sale/${saleID}/refund.json`, back);
     expect([status, json.message]).toEqual([400, `Sale ${saleID} has nothing left to refund.`]);
   });
 
-  it("takes what a partial refund left", async () => {
+  it("takes what a partial refund left [refund.after-partial]", async () => {
     const { saleID } = await sold();
     const line = (await get(`Sale/${saleID}/SaleLine.json`)).json.SaleLine?.saleLineID;
     const partly = {
@@ -92,12 +92,12 @@ describe("a refund of a whole sale", () => {
     expect(column(json.Sale?.SaleLines?.SaleLine, "unitQuantity")).toEqual(["-2"]);
   });
 
-  it("is not of a sale that is open", async () => {
+  it("is not of a sale that is open [refund.only-completed-sales]", async () => {
     const { json } = await post("Sale.json", { employeeID: 1, registerID: 1, shopID: 1 });
     expect((await post(`Sale/${json.Sale?.saleID}/refund.json`, back)).status).toBe(400);
   });
 
-  it("of an amount that does not fit leaves nothing complete", async () => {
+  it("of an amount that does not fit leaves nothing complete [refund.amount-must-fit]", async () => {
     const { saleID } = await sold();
     const wrong = { ...back, SalePayments: { SalePayment: { paymentTypeID: 3, amount: "-1" } } };
     expect((await post(`Sale/${saleID}/refund.json`, wrong)).status).toBe(400);

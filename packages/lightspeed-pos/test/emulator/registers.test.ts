@@ -25,7 +25,7 @@ async function sellSomething(registerID = 1) {
 }
 
 describe("a register", () => {
-  it("tells what should be in it, by way of paying", async () => {
+  it("tells what should be in it, by way of paying [register.calculated]", async () => {
     await sellSomething();
     const { json } = await get("Register/1/calculated.json");
     expect(Object.keys(json)).toEqual(["CalculatedAmount"]);
@@ -34,7 +34,7 @@ describe("a register", () => {
     expect(amountOf(json.CalculatedAmount, "3", "payment")).toBe("10");
   });
 
-  it("is closed with a row for each way to pay, nothing counted yet", async () => {
+  it("is closed with a row for each way to pay, nothing counted yet [register.closed] [register.open-or-closed-once]", async () => {
     await sellSomething();
     await post("RegisterWithdraw.json", {
       registerID: 1,
@@ -55,7 +55,7 @@ describe("a register", () => {
     expect((await post("Register/1/close.json", {})).status).toBe(400);
   });
 
-  it("is opened with what is in it, from which on payments count", async () => {
+  it("is opened with what is in it, from which on payments count [register.opened] [register.open-or-closed-once]", async () => {
     await sellSomething();
     await post("Register/1/close.json", {});
     clock.advance?.(60_000);
@@ -65,6 +65,16 @@ describe("a register", () => {
     expect((await post("Register/1/open.json", { amount: "1", paymentTypeID: 1 })).status).toBe(400);
     const { json: now } = await get("Register/1/calculated.json");
     expect(amountOf(now.CalculatedAmount, "1", "add")).toBe("100");
+  });
+
+  it("gives and takes cash unless something else is said [register.withdrawn-in-cash]", async () => {
+    const { json } = await post("RegisterWithdraw.json", {
+      registerID: 1,
+      amount: "30",
+      employeeID: 1,
+      notes: "Change",
+    });
+    expect(json.RegisterWithdraw).toMatchObject({ paymentTypeID: "1", amount: "30" });
   });
 
   it("that there is not is a 404", async () => {

@@ -39,7 +39,7 @@ async function heldBy({ saleLineID }: Wire): Promise<string[]> {
 }
 
 describe("a layaway", () => {
-  it("holds its goods back at once, and the log tells why", async () => {
+  it("holds its goods back at once, and the log tells why [layaway.holds-goods] [layaway.next-lot]", async () => {
     const item = await goods();
     const line = await create("SaleLine", layaway(item));
     expect(await stock(item)).toEqual(["2+3", "2+0", "4+3"]);
@@ -48,7 +48,7 @@ describe("a layaway", () => {
     expect(json.InventoryLog).toMatchObject({ reason: "RemoveForLayaway", qohChange: "-3", customerID: "1" });
   });
 
-  it("holds what there is, or is refused where it must be all", async () => {
+  it("holds what there is, or is refused where it must be all [layaway.partial-or-refused]", async () => {
     const item = await goods();
     const { status } = await post("SaleLine.json", layaway(item, { unitQuantity: 6, requireFullReservation: true }));
     expect(status).toBe(400);
@@ -57,7 +57,7 @@ describe("a layaway", () => {
     expect(await stock(item)).toEqual(["0+5", "2+0", "2+5"]);
   });
 
-  it("follows its quantity, its shop and its customer", async () => {
+  it("follows its quantity, its shop and its customer [layaway.follows-changes]", async () => {
     const item = await goods();
     const path = `SaleLine/${String((await create("SaleLine", layaway(item))).saleLineID)}.json`;
     await put(path, { unitQuantity: 1 });
@@ -70,14 +70,14 @@ describe("a layaway", () => {
     expect(await stock(item)).toEqual(["5+0", "0+2", "5+2"]);
   });
 
-  it("gives everything back when it is deleted", async () => {
+  it("gives everything back when it is deleted [layaway.freed-by-delete]", async () => {
     const item = await goods();
     const line = await create("SaleLine", layaway(item));
     await remove(`SaleLine/${String(line.saleLineID)}.json`);
     expect(await stock(item)).toEqual(["5+0", "2+0", "7+0"]);
   });
 
-  it("is taken out of the stock once when it is sold, and what was missing then", async () => {
+  it("is taken out of the stock once when it is sold, and what was missing then [layaway.sold-once]", async () => {
     const item = await goods();
     const line = await create("SaleLine", layaway(item, { unitQuantity: 6, tax: false }));
     await create("Sale", {
@@ -90,7 +90,7 @@ describe("a layaway", () => {
     expect(await heldBy(line)).toEqual(["5"]);
   });
 
-  it("gives back what it held when its sale is archived", async () => {
+  it("gives back what it held when its sale is archived [layaway.freed-with-archived-sale]", async () => {
     const item = await goods();
     const line = await create("SaleLine", layaway(item));
     const sale = await create("Sale", { ...till, SaleLines: { SaleLine: { saleLineID: line.saleLineID } } });
@@ -99,7 +99,7 @@ describe("a layaway", () => {
     expect(await stock(item)).toEqual(["5+0", "2+0", "7+0"]);
   });
 
-  it("can be made of a line of a sale, which it leaves", async () => {
+  it("can be made of a line of a sale, which it leaves [layaway.leaves-sale]", async () => {
     const item = await goods();
     const SaleLine = { itemID: item.itemID, unitQuantity: 2 };
     const sale = await create("Sale", { ...till, SaleLines: { SaleLine } });
@@ -112,14 +112,14 @@ describe("a layaway", () => {
 });
 
 describe("other lines", () => {
-  it("that are special orders hold nothing, however much there is", async () => {
+  it("that are special orders hold nothing, however much there is [special-order.holds-nothing]", async () => {
     const item = await goods();
     const line = await create("SaleLine", layaway(item, { isLayaway: false, isSpecialOrder: true }));
     expect(await heldBy(line)).toEqual([]);
     expect(await stock(item)).toEqual(["5+0", "2+0", "7+0"]);
   });
 
-  it("of a work order hold their parts until they are sold", async () => {
+  it("of a work order hold their parts until they are sold [reservation.of-work-order]", async () => {
     const item = await goods();
     const { workorderID } = await create("Workorder", { customerID: 1, employeeID: 1, shopID: 1 });
     await post(`Workorder/${String(workorderID)}/WorkorderItem.json`, { itemID: item.itemID, unitQuantity: 2 });

@@ -49,21 +49,27 @@ const strangeTo = (scopes: readonly string[]) =>
   ["employee:tags", "employee:vendor_returns"].find((scope) => !scopes.includes(scope)) ?? "";
 
 describe("an endpoint that needs a scope", () => {
-  it.each(limited)("is open to each of those that it names: $title", async ({ route, scopes }) => {
-    for (const scope of scopes) {
-      const { status } = await ask(route, tokenFor(scope, [rightBehind(nameOf(scope)), ...beside]));
-      const reaches = route.method === "GET" || !scope.endsWith("_read");
-      expect([scope, status === 403]).toEqual([scope, !reaches]);
-    }
-  });
-
-  it.each(limited)("is closed to other scopes, whoever granted them: $title", async ({ route, scopes }) => {
-    const { accessToken } = shop().oauth.issue({ employeeID: "1", scope: strangeTo(scopes) });
-    expect((await ask(route, accessToken)).status).toBe(403);
-  });
+  it.each(limited)(
+    "is open to each of those that it names: $title [oauth.scope-opens-endpoint]",
+    async ({ route, scopes }) => {
+      for (const scope of scopes) {
+        const { status } = await ask(route, tokenFor(scope, [rightBehind(nameOf(scope)), ...beside]));
+        const reaches = route.method === "GET" || !scope.endsWith("_read");
+        expect([scope, status === 403]).toEqual([scope, !reaches]);
+      }
+    },
+  );
 
   it.each(limited)(
-    "is closed to an employee without the rights, whatever the scopes: $title",
+    "is closed to other scopes, whoever granted them: $title [oauth.scope-opens-endpoint]",
+    async ({ route, scopes }) => {
+      const { accessToken } = shop().oauth.issue({ employeeID: "1", scope: strangeTo(scopes) });
+      expect((await ask(route, accessToken)).status).toBe(403);
+    },
+  );
+
+  it.each(limited)(
+    "is closed to an employee without the rights, whatever the scopes: $title [oauth.rights-of-employee]",
     async ({ route, scopes }) => {
       const accessToken = tokenFor(`employee:all ${scopes.join(" ")}`, [nameOf(strangeTo(scopes))]);
       expect((await ask(route, accessToken)).status).toBe(403);
@@ -71,9 +77,12 @@ describe("an endpoint that needs a scope", () => {
   );
 });
 
-it.each(open)("an endpoint that names no scope is open to any: $title", async ({ route }) => {
-  expect((await ask(route, tokenFor("employee:tags", beside))).status).not.toBe(403);
-});
+it.each(open)(
+  "an endpoint that names no scope is open to any: $title [oauth.scope-opens-endpoint]",
+  async ({ route }) => {
+    expect((await ask(route, tokenFor("employee:tags", beside))).status).not.toBe(403);
+  },
+);
 
 describe("scopes of the general list", () => {
   it.each([
@@ -88,7 +97,7 @@ describe("scopes of the general list", () => {
     ["register_layaway", "POST", "SaleLine.json"],
     ["register_read", "GET", "Sale.json"],
     ["customers_read", "GET", "CreditAccount.json"],
-  ])("%s opens %s %s, which its page does not say", async (scope, method, path) => {
+  ])("%s opens %s %s, which its page does not say [oauth.read-only-scopes]", async (scope, method, path) => {
     const { accessToken } = shop().oauth.issue({ employeeID: "1", scope: `employee:${scope}` });
     const headers = { Authorization: `Bearer ${accessToken}` };
     const body = method === "GET" ? undefined : {};
@@ -102,7 +111,7 @@ describe("scopes of the general list", () => {
     ["register_read", "POST", "Sale.json"],
     ["customers_read", "POST", "Customer.json"],
     ["register_refund", "POST", "Sale.json"],
-  ])("%s does not open %s %s", async (scope, method, path) => {
+  ])("%s does not open %s %s [oauth.read-only-scopes]", async (scope, method, path) => {
     const { accessToken } = shop().oauth.issue({ employeeID: "1", scope: `employee:${scope}` });
     const headers = { Authorization: `Bearer ${accessToken}` };
     const body = method === "GET" ? undefined : {};
@@ -118,7 +127,7 @@ describe("rights beside those of the scopes", () => {
     ["POST", "ItemMatrix.json", "product_edit"],
     ["POST", "Sale/1/refund.json", "register_refund"],
     ["POST", "CatalogVendorItem.json", "register_catalogs"],
-  ])("%s %s needs %s", async (method, path, right) => {
+  ])("%s %s needs %s [oauth.further-rights]", async (method, path, right) => {
     const others = ["register", "product_cost"];
     const asking = (rights: readonly string[]) => {
       const headers = { Authorization: `Bearer ${tokenFor("employee:all", rights)}` };
@@ -132,7 +141,7 @@ describe("rights beside those of the scopes", () => {
 describe("an employee's rights", () => {
   const sales = (accessToken: string) => readWith(shop(), accessToken, "/API/V3/Account/1/Order.json");
 
-  it("refuse in the words that were observed", async () => {
+  it("refuse in the words that were observed [oauth.words-of-403]", async () => {
     const { json } = await sales(tokenFor("employee:all", []));
     expect(json).toEqual({
       httpCode: "403",
@@ -142,14 +151,14 @@ describe("an employee's rights", () => {
     });
   });
 
-  it("that change after the token was granted hold for it at once", async () => {
+  it("that change after the token was granted hold for it at once [oauth.rights-of-employee]", async () => {
     const accessToken = tokenFor("employee:purchase_orders", []);
     expect((await sales(accessToken)).status).toBe(403);
     shop().oauth.setRights({ employeeID, rights: ["purchase_orders"] });
     expect((await sales(accessToken)).status).toBe(200);
   });
 
-  it("are those of the role, whichever it is at the moment", async () => {
+  it("are those of the role, whichever it is at the moment [oauth.rights-of-role]", async () => {
     const { accessToken } = shop().oauth.issue({ employeeID });
     expect((await sales(accessToken)).status).toBe(403);
     await put(`Employee/${employeeID}.json`, { employeeRoleID: 2 });
@@ -158,7 +167,7 @@ describe("an employee's rights", () => {
     expect((await sales(accessToken)).status).toBe(403);
   });
 
-  it("are their own without a role", async () => {
+  it("are their own without a role [oauth.rights-of-role]", async () => {
     const accessToken = tokenFor("employee:all", ["purchase_orders"]);
     const query = "load_relations=%5B%22EmployeeRights%22%2C%22EmployeeRole%22%5D";
     const { json } = await get(`Employee/${employeeID}.json?${query}`);
@@ -179,13 +188,16 @@ describe("an employee's rights", () => {
     expect((await send(shop(), "POST", "/API/V3/Account/1/Order.json", { body: {}, headers })).status).toBe(403);
   });
 
-  it.each(["lockOut", "archived"])("end with %s: their tokens stop working, and start again", async (field) => {
-    const accessToken = tokenFor("employee:all", ["purchase_orders"]);
-    await put(`Employee/${employeeID}.json`, { [field]: true });
-    expect((await sales(accessToken)).status).toBe(401);
-    await put(`Employee/${employeeID}.json`, { [field]: false });
-    expect((await sales(accessToken)).status).toBe(200);
-  });
+  it.each(["lockOut", "archived"])(
+    "end with %s: their tokens stop working, and start again [oauth.locked-employee]",
+    async (field) => {
+      const accessToken = tokenFor("employee:all", ["purchase_orders"]);
+      await put(`Employee/${employeeID}.json`, { [field]: true });
+      expect((await sales(accessToken)).status).toBe(401);
+      await put(`Employee/${employeeID}.json`, { [field]: false });
+      expect((await sales(accessToken)).status).toBe(200);
+    },
+  );
 
   it("do not limit the fixed token", async () => {
     shop().oauth.setRights({ employeeID: "1", rights: [] });
@@ -200,7 +212,7 @@ describe("an employee's rights", () => {
 });
 
 describe("the session", () => {
-  it("shows the rights that the employee has and the scopes reach", async () => {
+  it("shows the rights that the employee has and the scopes reach [oauth.session]", async () => {
     const rights = async (scope: string) => {
       const accessToken = tokenFor(scope, ["register", "register_price", "inventory_base"]);
       return Object.keys((await readWith(shop(), accessToken, "/API/Session.json")).json.Rights ?? {});
@@ -220,13 +232,13 @@ describe("codes of gift cards", () => {
   };
   const scope = "employee:customers employee:customers_view_gift_card_numbers";
 
-  it("are shown to the scope for it alone, which has to be named", async () => {
+  it("are shown to the scope for it alone, which has to be named [gift-card.code-shown-by-scope]", async () => {
     expect(await shown(scope, ["customers"])).toBe(code);
     expect(await shown("employee:customers", ["customers"])).toBe("*********0123");
     expect(await shown("employee:all", ["customers"])).toBe("*********0123");
   });
 
-  it("stay hidden from whoever asks next", async () => {
+  it("stay hidden from whoever asks next [gift-card.code-shown-by-scope]", async () => {
     await shown(scope, ["customers"]);
     expect((await get("CreditAccount.json?giftCard=true&sort=-creditAccountID&limit=1")).json.CreditAccount?.code).toBe(
       "*********0123",
@@ -258,7 +270,7 @@ describe("a shop whose data tell of no rights", () => {
     data: { records: { Employee: [{ employeeID: "1", firstName: "Ada" }] } },
   });
 
-  it("limits nobody", async () => {
+  it("limits nobody [oauth.no-rights-known]", async () => {
     const { accessToken } = own.shop().oauth.issue();
     expect((await readWith(own.shop(), accessToken, "/API/V3/Account/1/Order.json")).status).toBe(200);
   });

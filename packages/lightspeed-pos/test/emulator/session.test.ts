@@ -13,7 +13,7 @@ describe("the session", () => {
     expect(json).toMatchObject({ sessionID: "", systemCustomerID: "1", shopCount: "2", employeeID: "1" });
   });
 
-  it("shows the employee who granted the token", async () => {
+  it("shows the employee who granted the token [oauth.session]", async () => {
     const { accessToken } = shop().oauth.issue({ employeeID: "2" });
     const { json } = await get("/API/Session.json", granted(accessToken));
     expect(json.Employee).toEqual({
@@ -26,7 +26,7 @@ describe("the session", () => {
     });
   });
 
-  it("says since when they are there, by the clock of the shop", async () => {
+  it("says since when they are there, by the clock of the shop [oauth.session]", async () => {
     await post("EmployeeHours.json", { employeeID: 1, shopID: 1, checkIn: "2026-03-20T11:30:00+00:00" });
     const { json } = await get("/API/Session.json");
     expect(json.Employee).toMatchObject({ isCheckedIn: "true", checkedInAt: "2026-03-20T04:30:00-07:00" });

@@ -16,7 +16,7 @@ const openSale = () =>
   });
 
 describe("nested shapes", () => {
-  it("omits an empty relation, but shows an empty embedded structure as empty text", async () => {
+  it("omits an empty relation, but shows an empty embedded structure as empty text [answer.empty-relation-omitted]", async () => {
     const { customerID } = await create("Customer", { firstName: "Ada" });
     const { json } = await get(`Customer/${customerID}.json?load_relations=all`);
     expect(json.Customer).not.toHaveProperty("Note");
@@ -25,7 +25,7 @@ describe("nested shapes", () => {
     expect(json.Customer?.Contact?.Websites).toBe("");
   });
 
-  it("collapses embedded structures like everything else", async () => {
+  it("collapses embedded structures like everything else [answer.nested-collapsed]", async () => {
     const { customerID } = await create("Customer", {
       firstName: "Ada",
       Contact: {
@@ -43,7 +43,7 @@ describe("nested shapes", () => {
     expect(column(json.Customer?.Contact?.Emails?.ContactEmail, "useType")).toEqual(["Primary", "Secondary"]);
   });
 
-  it("collapses lists of scalars: none is empty text, one is text, several are an array", async () => {
+  it("collapses lists of scalars: none is empty text, one is text, several are an array [answer.nested-collapsed]", async () => {
     const matrix = await create("ItemMatrix", { description: "Shirt", itemAttributeSetID: 1 });
     expect(matrix.attribute1Values).toBe("");
     const join = (colour: string, size: string) =>
@@ -59,7 +59,7 @@ describe("nested shapes", () => {
     expect(json.ItemMatrix?.attribute2Values).toBe("S");
   });
 
-  it("shows link fields only in nested copies: an item's noteID and itemAttributesID", async () => {
+  it("shows link fields only in nested copies: an item's noteID and itemAttributesID [item.link-ids-hidden]", async () => {
     const sale = await openSale();
     const nested = await get(`Sale/${sale.saleID}.json?load_relations=%5B%22SaleLines.Item%22%5D`);
     const top = await get("Item/1.json");
@@ -69,7 +69,7 @@ describe("nested shapes", () => {
     }
   });
 
-  it("shows link fields only in nested copies: a customer's contactID, noteID and employeeID", async () => {
+  it("shows link fields only in nested copies: a customer's contactID, noteID and employeeID [customer.link-ids-hidden]", async () => {
     const sale = await openSale();
     const { json: top } = await get("Customer/1.json?load_relations=%5B%22Contact%22%5D");
     const { json: nested } = await get(`Sale/${sale.saleID}.json?load_relations=%5B%22Customer.Contact%22%5D`);
@@ -81,13 +81,13 @@ describe("nested shapes", () => {
     expect(nested.Sale?.Customer?.Contact).toHaveProperty("contactID");
   });
 
-  it("shows the contactID of an employee's and a shop's contact", async () => {
+  it("shows the contactID of an employee's and a shop's contact [answer.contact-ids]", async () => {
     const load = "load_relations=%5B%22Contact%22%5D";
     expect((await get(`Employee/1.json?${load}`)).json.Employee?.Contact).toHaveProperty("contactID");
     expect((await get(`Shop/1.json?${load}`)).json.Shop?.Contact).toHaveProperty("contactID");
   });
 
-  it("shows the noteID of a line's note, not that of an item's", async () => {
+  it("shows the noteID of a line's note, not that of an item's [answer.note-ids]", async () => {
     await put("Item/1.json", { Note: { note: "fragile" } });
     const item = await get("Item/1.json?load_relations=%5B%22Note%22%5D");
     expect(item.json.Item?.Note).toMatchObject({ note: "fragile", isPublic: "false" });
@@ -102,7 +102,7 @@ describe("nested shapes", () => {
     expect(json.Sale?.SaleLines?.SaleLine?.Note).toHaveProperty("noteID");
   });
 
-  it("always has prices, one entry for each level, also in nested items", async () => {
+  it("always has prices, one entry for each level, also in nested items [item.price-at-every-level]", async () => {
     const sale = await openSale();
     const { json } = await get(`Sale/${sale.saleID}.json?load_relations=%5B%22SaleLines.Item%22%5D`);
     const prices = json.Sale?.SaleLines?.SaleLine?.Item?.Prices?.ItemPrice;
@@ -110,7 +110,7 @@ describe("nested shapes", () => {
     expect(column(prices, "useType")).toEqual(["Default", "MSRP", "Online"]);
   });
 
-  it("lists stock by shop, the sum of all shops last though its id is the lowest", async () => {
+  it("lists stock by shop, the sum of all shops last though its id is the lowest [stock.row-per-shop-and-sum]", async () => {
     const { itemID } = await create("Item", { description: "Mug" });
     const { json } = await get(`Item/${itemID}.json?load_relations=%5B%22ItemShops%22%5D`);
     const rows = listOf(json.Item?.ItemShops?.ItemShop);
@@ -119,7 +119,7 @@ describe("nested shapes", () => {
     expect(Math.min(...ids)).toBe(ids[2]);
   });
 
-  it("shows ItemShop.m on the read of a single record only", async () => {
+  it("shows ItemShop.m on the read of a single record only [stock.m-on-single-read]", async () => {
     const load = "load_relations=%5B%22ItemShops%22%5D";
     const m = { layaways: "0", specialorders: "0", workorders: "0" };
     const { json: single } = await get(`Item/1.json?${load}`);
@@ -129,13 +129,13 @@ describe("nested shapes", () => {
     expect((await get("ItemShop/1.json")).json.ItemShop?.m).toEqual(m);
   });
 
-  it("puts a sale's taxTotal last, behind its relations", async () => {
+  it("puts a sale's taxTotal last, behind its relations [sale.tax-total-last]", async () => {
     const sale = await openSale();
     expect(keys(sale).at(-1)).toBe("taxTotal");
     expect(keys(sale).indexOf("SaleLines")).toBeGreaterThan(keys(sale).indexOf("taxCategoryID"));
   });
 
-  it("brings the payment type with every payment", async () => {
+  it("brings the payment type with every payment [sale.payment-brings-type]", async () => {
     const sale = await openSale();
     const { json } = await put(`Sale/${sale.saleID}.json`, {
       SalePayments: { SalePayment: { amount: 1, paymentTypeID: 1 } },
@@ -143,14 +143,14 @@ describe("nested shapes", () => {
     expect(json.Sale?.SalePayments?.SalePayment?.PaymentType).toMatchObject({ name: "Cash", type: "cash" });
   });
 
-  it("keeps a blank address for a customer, and none for an employee", async () => {
+  it("keeps a blank address for a customer, and none for an employee [customer.blank-address]", async () => {
     const customer = await create("Customer", { firstName: "Ada" });
     expect(customer.Contact?.Addresses?.ContactAddress).toMatchObject({ address1: "", countryCode: "" });
     const employee = await create("Employee", { firstName: "Bo" });
     expect(employee.Contact?.Addresses).toBe("");
   });
 
-  it("puts a category's parent below its own name", async () => {
+  it("puts a category's parent below its own name [category.parent-below-own-name]", async () => {
     const { categoryID } = await create("Category", { name: "Sub", parentID: "1" });
     const { json } = await get(`Category/${categoryID}.json?load_relations=%5B%22Parent%22%5D`);
     expect(json.Category?.Parent?.categoryID).toBe("1");

@@ -51,7 +51,7 @@ describe("the shipments of the generated shop", () => {
 });
 
 describe("below an order", () => {
-  it("are its own shipments, and their items", async () => {
+  it("are its own shipments, and their items [order.shipments-below]", async () => {
     const [shipment] = await shipments();
     const path = `Order/${shipment?.orderID}/Shipment`;
     const { json } = await get(`${path}.json`);
@@ -63,14 +63,14 @@ describe("below an order", () => {
     expect(listOf(flat).filter((item) => "employeeID" in item)).toEqual([]);
   });
 
-  it("of another one is nothing", async () => {
+  it("of another one is nothing [order.shipments-below]", async () => {
     const [first, second] = await shipments();
     const path = `Order/${second?.orderID}/Shipment/${first?.orderShipmentID}`;
     expect((await get(`${path}.json`)).status).toBe(404);
     expect((await get(`${path}/Item.json`)).status).toBe(404);
   });
 
-  it("are read, not written", async () => {
+  it("are read, not written [order.shipments-read-only]", async () => {
     expect((await post("Order/1/Shipment.json", {})).status).toBe(405);
     expect((await post("Shipment.json", {})).status).toBe(405);
   });

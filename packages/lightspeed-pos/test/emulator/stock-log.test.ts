@@ -82,7 +82,7 @@ describe("the log of the stock", () => {
     expect(unbalanced()).toEqual([]);
   });
 
-  it("adds up to the stock whatever is done", async () => {
+  it("adds up to the stock whatever is done [stock.log-adds-up]", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deeds, { maxLength: 12 }), async (list) => {
         await shop().reset();
@@ -93,7 +93,7 @@ describe("the log of the stock", () => {
     );
   });
 
-  it("tells why, by whom and for what", async () => {
+  it("tells why, by whom and for what [stock.log-tells-why]", async () => {
     await sell({ item: 1, pieces: 1, place: 1 });
     const { json } = await get("InventoryLog.json?sort=-inventoryLogID&limit=1");
     const sale = shop().records("Sale").at(-1);
@@ -110,8 +110,29 @@ describe("the log of the stock", () => {
   });
 });
 
+describe("a row of the log", () => {
+  const setTo = (qoh: number) => put("Item/1.json", { ItemShops: { ItemShop: { shopID: 1, qoh } } });
+  const logged = () => shop().records("InventoryLog").length;
+
+  it("has no row of what changes nothing [stock.log-of-nothing]", async () => {
+    await setTo(5);
+    const before = logged();
+    await setTo(5);
+    expect(logged()).toBe(before);
+  });
+
+  it("marks the change that goes below nothing [stock.log-caused-negative]", async () => {
+    for (const qoh of [2, -1, -3, 4]) await setTo(qoh);
+    const marks = shop()
+      .records("InventoryLog")
+      .slice(-3)
+      .map(({ causedNegative }) => causedNegative);
+    expect(marks).toEqual(["true", "false", "false"]);
+  });
+});
+
 describe("a count", () => {
-  it("changes the stock only when it is reconciled, and tells by how much", async () => {
+  it("changes the stock only when it is reconciled, and tells by how much [count.moves-stock-when-reconciled] [count.counted-by-several]", async () => {
     await put("Item/1.json", { ItemShops: { ItemShop: { shopID: 1, qoh: 5 } } });
     const { json } = await post("InventoryCount.json", { name: "Back room", shopID: 1 });
     const inventoryCountID = json.InventoryCount?.inventoryCountID;
@@ -127,8 +148,25 @@ describe("a count", () => {
   });
 });
 
+describe("a count in which little was said", () => {
+  it("of nothing is not reconciled [count.nothing-to-reconcile]", async () => {
+    const { json } = await post("InventoryCount.json", { name: "Empty", shopID: 1 });
+    const inventoryCountID = json.InventoryCount?.inventoryCountID;
+    expect((await post("InventoryCountReconcile.json", { inventoryCountID })).status).toBe(400);
+    await post("InventoryCountItem.json", { inventoryCountID, itemID: 2, employeeID: 1, qty: 1 });
+    expect((await post("InventoryCountReconcile.json", { inventoryCountID, itemID: 1 })).status).toBe(400);
+  });
+
+  it("is of the first shop unless another is named [count.of-first-shop]", async () => {
+    const { json: first } = await post("InventoryCount.json", { name: "Anywhere" });
+    expect(first.InventoryCount?.shopID).toBe("1");
+    const { json: second } = await post("InventoryCount.json", { name: "There", shopID: 2 });
+    expect(second.InventoryCount?.shopID).toBe("2");
+  });
+});
+
 describe("a count that is deleted", () => {
-  it("takes along all that was counted, and leaves the log as it is", async () => {
+  it("takes along all that was counted, and leaves the log as it is [count.goes-with-what-was-counted]", async () => {
     const { json } = await post("InventoryCount.json", { name: "Back room", shopID: 1 });
     const inventoryCountID = json.InventoryCount?.inventoryCountID;
     for (const itemID of [1, 2, 3])
@@ -145,7 +183,7 @@ describe("a count that is deleted", () => {
 });
 
 describe("a transfer", () => {
-  it("takes the goods when it is sent, and is frozen then", async () => {
+  it("takes the goods when it is sent, and is frozen then [transfer.sent] [transfer.shown-as-older]", async () => {
     await put("Item/1.json", { ItemShops: { ItemShop: { shopID: 1, qoh: 5 } } });
     const { json } = await post("Inventory/Transfer.json", { sendingShopID: 1, receivingShopID: 2, note: "X" });
     const id = json.Transfer?.transferID;
@@ -169,7 +207,7 @@ describe("a transfer", () => {
     expect(items).toMatchObject({ sent: "3", toSend: "0", itemID: "1" });
   });
 
-  it("takes each item once, and a hundred at most", async () => {
+  it("takes each item once, and a hundred at most [transfer.items-in-lists]", async () => {
     const { json } = await post("Inventory/Transfer.json", { sendingShopID: 1, receivingShopID: 2 });
     const path = `Inventory/Transfer/${json.Transfer?.transferID}/AddItems.json`;
     const twice = {
@@ -182,5 +220,27 @@ describe("a transfer", () => {
     expect((await post(path, { TransferItems: [] })).status).toBe(400);
     expect((await post(path, { TransferItems: [{ itemID: 1, toSend: 1 }] })).status).toBe(200);
     expect((await post(path, { TransferItems: [{ itemID: 1, toSend: 1 }] })).status).toBe(400);
+  });
+
+  it("without goods is not sent [transfer.needs-goods]", async () => {
+    const { json } = await post("Inventory/Transfer.json", { sendingShopID: 1, receivingShopID: 2 });
+    const id = json.Transfer?.transferID;
+    expect((await post(`Inventory/Transfer/${id}/Send.json`, {})).status).toBe(400);
+    expect((await get(`Inventory/Transfer/${id}.json`)).json.Transfer?.status).toBe("open");
+  });
+
+  it("goes to another shop [transfer.between-two-shops]", async () => {
+    const { status } = await post("Inventory/Transfer.json", { sendingShopID: 1, receivingShopID: 1 });
+    expect(status).toBe(400);
+  });
+
+  it("is hidden by Archive and back by Restore [transfer.archived-and-restored]", async () => {
+    const { json } = await post("Inventory/Transfer.json", { sendingShopID: 1, receivingShopID: 2 });
+    const id = json.Transfer?.transferID;
+    const listed = async () => listOf((await get(`Inventory/Transfer.json?transferID=${id}`)).json.Transfer).length;
+    await post(`Inventory/Transfer/${id}/Archive.json`, {});
+    expect(await listed()).toBe(0);
+    await post(`Inventory/Transfer/${id}/Restore.json`, {});
+    expect(await listed()).toBe(1);
   });
 });

@@ -11,7 +11,7 @@ async function saleOf(...SaleLine: object[]) {
   return (await get(`Sale/${String(saleID)}.json?load_relations=all`)).json.Sale;
 }
 
-it("tells what each tax class comes to, in percent and unrounded, with all relations", async () => {
+it("tells what each tax class comes to, in percent and unrounded, with all relations [sale.tax-class-totals]", async () => {
   const sale = await saleOf(taxed, { unitQuantity: 1, unitPrice: "3", tax: false });
   const [tax, ...more] = listOf(sale?.TaxClassTotals?.Tax);
   const [line] = listOf(sale?.SaleLines?.SaleLine);
@@ -28,7 +28,7 @@ it("tells what each tax class comes to, in percent and unrounded, with all relat
   expect(Object.keys(sale ?? {}).slice(-2)).toEqual(["TaxClassTotals", "taxTotal"]);
 });
 
-it("is left out of sales that are not taxed, and where it was not asked for", async () => {
+it("is left out of sales that are not taxed, and where it was not asked for [sale.tax-class-totals]", async () => {
   expect(await saleOf({ unitQuantity: 1, unitPrice: "3", tax: false })).not.toHaveProperty("TaxClassTotals");
   const { saleID } = await create("Sale", { ...till, SaleLines: { SaleLine: taxed } });
   expect((await get(`Sale/${String(saleID)}.json`)).json.Sale).not.toHaveProperty("TaxClassTotals");

@@ -14,13 +14,13 @@ const listed = () =>
     .map(({ itemID }) => String(itemID));
 
 describe("a list of version 2", () => {
-  it("has count, offset and limit in its attributes, all of them text", async () => {
+  it("has count, offset and limit in its attributes, all of them text [version-2.count-offset-limit]", async () => {
     const { json } = await get(v2("Item.json"));
     expect(json["@attributes"]).toEqual({ count: "120", offset: "0", limit: "100" });
     expect(Object.keys(json)).toEqual(["@attributes", "Item"]);
   });
 
-  it("goes on after offset records, and counts those of all pages", async () => {
+  it("goes on after offset records, and counts those of all pages [version-2.count-offset-limit]", async () => {
     const { json } = await get(v2("Item.json?limit=50&offset=100"));
     expect(json["@attributes"]).toEqual({ count: "120", offset: "100", limit: "50" });
     expect(column(json.Item, "itemID")).toEqual(listed().slice(100));
@@ -33,7 +33,7 @@ describe("a list of version 2", () => {
     expect(json.Item?.itemID).toBe(listed()[10]);
   });
 
-  it("has the count alone, and no resource key, when nothing is found", async () => {
+  it("has the count alone, and no resource key, when nothing is found [version-2.count-alone-when-empty]", async () => {
     const { status, json } = await get(v2("Item.json?description=nothing&limit=5"));
     expect(status).toBe(200);
     expect(json).toEqual({ "@attributes": { count: "0" } });
@@ -77,13 +77,13 @@ describe("orderby", () => {
   const named = (names: readonly string[]) =>
     Promise.all(names.map((description) => create("Item", { description, customSku: "test" })));
 
-  it("puts a list in the order of any field", async () => {
+  it("puts a list in the order of any field [version-2.orderby]", async () => {
     await named(["b", "c", "a"]);
     const { json } = await get(v2("Item.json?customSku=test&orderby=description"));
     expect(column(json.Item, "description")).toEqual(["a", "b", "c"]);
   });
 
-  it("with orderby_desc=1 puts it in reverse, page by page", async () => {
+  it("with orderby_desc=1 puts it in reverse, page by page [version-2.orderby]", async () => {
     const first = await get(v2("Item.json?orderby=itemID&orderby_desc=1&limit=2"));
     const second = await get(v2("Item.json?orderby=itemID&orderby_desc=1&limit=2&offset=2"));
     const seen = [...column(first.json.Item, "itemID"), ...column(second.json.Item, "itemID")];
@@ -116,17 +116,23 @@ describe("orderby", () => {
 });
 
 describe("what came with version 3 means nothing in version 2", () => {
-  it.each(["sort=-itemID", "sort=nonsense", "after=WzEwMF0%3D", "before=WzFd", "count=1"])("%s", async (query) => {
-    const plain = await get(v2("Item.json"));
-    const { status, text } = await get(v2(`Item.json?${query}`));
-    expect(status).toBe(200);
-    expect(text).toBe(plain.text);
-  });
+  it.each(["sort=-itemID", "sort=nonsense", "after=WzEwMF0%3D", "before=WzFd", "count=1"])(
+    "%s [version-2.other-versions-words]",
+    async (query) => {
+      const plain = await get(v2("Item.json"));
+      const { status, text } = await get(v2(`Item.json?${query}`));
+      expect(status).toBe(200);
+      expect(text).toBe(plain.text);
+    },
+  );
 
-  it.each(["offset=100", "orderby=description", "orderby_desc=1"])("and the reverse: %s", async (query) => {
-    const { json } = await get(`Item.json?${query}`);
-    expect(column(json.Item, "itemID")).toEqual(listed().slice(0, 100));
-  });
+  it.each(["offset=100", "orderby=description", "orderby_desc=1"])(
+    "and the reverse: %s [version-2.other-versions-words]",
+    async (query) => {
+      const { json } = await get(`Item.json?${query}`);
+      expect(column(json.Item, "itemID")).toEqual(listed().slice(0, 100));
+    },
+  );
 });
 
 describe("a single record of version 2", () => {
@@ -187,7 +193,7 @@ describe("a request of version 2 costs", () => {
     ["no count, which it does not know", "Item.json?count=1", 1],
     ["nothing for an offset on a record", "Item/1.json?offset=100", 1],
     ["1 for an offset that cannot be read", "Item.json?offset=x", 1],
-  ])("%s", async (_what, path, cost) => {
+  ])("%s [version-2.orderby]", async (_what, path, cost) => {
     const { headers } = await get(v2(path));
     expect(headers["x-ls-api-request-cost"]).toBe(String(cost));
   });

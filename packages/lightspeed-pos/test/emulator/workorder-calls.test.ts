@@ -17,7 +17,7 @@ async function repair(more: object = {}) {
 }
 
 describe("parts and labor of a work order", () => {
-  it("are added below it, by whoever it is given to, at the item's price", async () => {
+  it("are added below it, by whoever it is given to, at the item's price [workorder.parts-priced-by-item]", async () => {
     const workorderID = await repair();
     const { json } = await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 2 });
     const item = (await get("Item/2.json")).json.Item;
@@ -32,21 +32,21 @@ describe("parts and labor of a work order", () => {
     expect(column(list, "itemID")).toEqual(["1", "2"]);
   });
 
-  it("are out of reach below another work order", async () => {
+  it("are out of reach below another work order [workorder.parts-of-another]", async () => {
     const [mine, other] = [await repair(), await repair()];
     const id = (await get(`Workorder/${mine}/WorkorderLine.json`)).json.WorkorderLine?.workorderLineID;
     expect((await get(`Workorder/${other}/WorkorderLine/${id}.json`)).status).toBe(404);
     expect((await remove(`Workorder/${other}/WorkorderLine/${id}.json`)).status).toBe(404);
   });
 
-  it("are removed with a receipt", async () => {
+  it("are removed with a receipt [workorder.parts-removed-with-receipt]", async () => {
     const workorderID = await repair();
     const id = (await get(`Workorder/${workorderID}/WorkorderLine.json`)).json.WorkorderLine?.workorderLineID;
     const { json } = await remove(`Workorder/${workorderID}/WorkorderLine/${id}.json`);
     expect(json).toEqual({ name: "WorkorderLine", primaryID: id });
   });
 
-  it("cannot be written right below the account", async () => {
+  it("cannot be written right below the account [workorder.parts-below]", async () => {
     expect((await post("WorkorderItem.json", { itemID: 1 })).status).toBe(405);
   });
 });
@@ -57,7 +57,7 @@ describe("the lines of a work order at the register", () => {
   const partOf = async (workorderID: string) =>
     (await get(`Workorder/${workorderID}/WorkorderItem.json`)).json.WorkorderItem;
 
-  it("are there from the start, of no sale: one for itself and one for each part and labor", async () => {
+  it("are there from the start, of no sale: one for itself and one for each part and labor [workorder.lines-at-register]", async () => {
     const workorderID = await repair();
     const whole = (await get(`Workorder/${workorderID}.json`)).json.Workorder;
     expect([whole?.saleID, (await partOf(workorderID))?.saleID]).toEqual(["0", "0"]);
@@ -85,7 +85,7 @@ describe("the lines of a work order at the register", () => {
     });
   });
 
-  it("follow what is changed, on a part and on the whole", async () => {
+  it("follow what is changed, on a part and on the whole [workorder.lines-follow]", async () => {
     const workorderID = await repair();
     const part = await partOf(workorderID);
     await put(`Workorder/${workorderID}/WorkorderItem/${part?.workorderItemID}.json`, { unitQuantity: 3 });
@@ -94,7 +94,7 @@ describe("the lines of a work order at the register", () => {
     expect(await lineOf(part)).toMatchObject({ customerID: "2", unitPrice: "0" });
   });
 
-  it("go with their part, and are changed through it alone", async () => {
+  it("go with their part, and are changed through it alone [workorder.lines-changed-through-it]", async () => {
     const workorderID = await repair();
     const part = await partOf(workorderID);
     expect((await put(`SaleLine/${part?.saleLineID}.json`, { unitQuantity: 9 })).status).toBe(400);
@@ -103,14 +103,14 @@ describe("the lines of a work order at the register", () => {
     expect((await get(`SaleLine/${part?.saleLineID}.json`)).status).toBe(404);
   });
 
-  it("make the special order of a part that is one", async () => {
+  it("make the special order of a part that is one [workorder.part-as-special-order]", async () => {
     const workorderID = await repair();
     const { json } = await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 2, isSpecialOrder: true });
     const order = (await get(`SpecialOrder.json?saleLineID=${json.WorkorderItem?.saleLineID}`)).json.SpecialOrder;
     expect(order).toMatchObject({ unitQuantity: "1", customerID: "1", completed: "false" });
   });
 
-  it("join the sale when it is checked out, and say when they changed", async () => {
+  it("join the sale when it is checked out, and say when they changed [workorder.lines-join-sale]", async () => {
     const workorderID = await repair();
     const before = await partOf(workorderID);
     clock.advance(60_000);
@@ -123,7 +123,7 @@ describe("the lines of a work order at the register", () => {
 });
 
 describe("checking a work order out", () => {
-  it("makes an open sale of its parts and labor for its customer", async () => {
+  it("makes an open sale of its parts and labor for its customer [workorder.checkout]", async () => {
     const workorderID = await repair();
     const { json } = await post(`Workorder/${workorderID}/Checkout.json`, {});
     const saleID = json.Checkout?.saleID;
@@ -136,18 +136,18 @@ describe("checking a work order out", () => {
     expect((await get(`Workorder/${workorderID}.json`)).json.Workorder?.saleID).toBe(saleID);
   });
 
-  it("answers as lists do", async () => {
+  it("answers as lists do [workorder.checkout]", async () => {
     const { json } = await post(`Workorder/${await repair()}/Checkout.json`, {});
     expect(json["@attributes"]).toEqual({ next: "", previous: "" });
   });
 
-  it("of nobody in particular is done by the first employee", async () => {
+  it("of nobody in particular is done by the first employee [workorder.checkout-by-first-employee]", async () => {
     const { json } = await post("Workorder.json", {});
     const { saleID } = (await post(`Workorder/${json.Workorder?.workorderID}/Checkout.json`, {})).json.Checkout ?? {};
     expect((await get(`Sale/${saleID}.json`)).json.Sale).toMatchObject({ employeeID: "1", total: "0" });
   });
 
-  it("takes along what labor is called, how it is taxed, and the discount of the whole", async () => {
+  it("takes along what labor is called, how it is taxed, and the discount of the whole [workorder.checkout-takes-along]", async () => {
     const { json } = await post("Discount.json", { name: "Club", discountPercent: "0.1" });
     const workorderID = await repair({ discountID: json.Discount?.discountID });
     const load = encodeURIComponent('["SaleLines.Note"]');
@@ -158,7 +158,7 @@ describe("checking a work order out", () => {
     expect(labor).toMatchObject({ itemID: "0", taxClassID: "2", tax: "false", Note: { note: "Labor" } });
   });
 
-  it("lets it be done and paid when the sale is completed", async () => {
+  it("lets it be done and paid when the sale is completed [workorder.paid-when-sale-completes]", async () => {
     const workorderID = await repair();
     const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
     const total = (await get(`Sale/${saleID}.json`)).json.Sale?.total;
@@ -171,7 +171,7 @@ describe("checking a work order out", () => {
     expect(json.Workorder?.WorkorderStatus?.systemValue).toBe("paid");
   });
 
-  it("can happen again when its sale came to nothing", async () => {
+  it("can happen again when its sale came to nothing [workorder.checked-out-once]", async () => {
     const workorderID = await repair();
     const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
     await remove(`Sale/${saleID}.json`);
@@ -180,7 +180,7 @@ describe("checking a work order out", () => {
     expect(again.json.Checkout?.saleID).not.toBe(saleID);
   });
 
-  it("happens once, and what was sold stays as it is", async () => {
+  it("happens once, and what was sold stays as it is [workorder.checked-out-once]", async () => {
     const workorderID = await repair();
     await post(`Workorder/${workorderID}/Checkout.json`, {});
     expect((await post(`Workorder/${workorderID}/Checkout.json`, {})).status).toBe(400);
@@ -188,13 +188,13 @@ describe("checking a work order out", () => {
     expect((await put(`Workorder/${workorderID}/WorkorderLine/${id}.json`, { done: true })).status).toBe(400);
   });
 
-  it("of a whole under warranty costs nothing", async () => {
+  it("of a whole under warranty costs nothing [workorder.warranty]", async () => {
     const workorderID = await repair({ warranty: true });
     const { saleID } = (await post(`Workorder/${workorderID}/Checkout.json`, {})).json.Checkout ?? {};
     expect((await get(`Sale/${saleID}.json`)).json.Sale?.total).toBe("0");
   });
 
-  it("of a part under warranty costs nothing", async () => {
+  it("of a part under warranty costs nothing [workorder.warranty]", async () => {
     const { json } = await post("Workorder.json", { customerID: 1, employeeID: 1, shopID: 1 });
     const workorderID = json.Workorder?.workorderID;
     await post(`Workorder/${workorderID}/WorkorderItem.json`, { itemID: 1, warranty: true });
@@ -208,7 +208,7 @@ describe("checking a work order out", () => {
 });
 
 describe("cloning a work order", () => {
-  it("copies its parts and labor, without its sale", async () => {
+  it("copies its parts and labor, without its sale [workorder.cloned]", async () => {
     const workorderID = await repair();
     await post(`Workorder/${workorderID}/Checkout.json`, {});
     const { json } = await post(`Workorder/${workorderID}/Clone.json`, {});
@@ -221,7 +221,7 @@ describe("cloning a work order", () => {
     expect(line).toMatchObject({ saleID: "0", isWorkorder: "true", itemID: "1", unitQuantity: "2" });
   });
 
-  it("can be for another shop and employee", async () => {
+  it("can be for another shop and employee [workorder.cloned]", async () => {
     const { json } = await post(`Workorder/${await repair()}/Clone.json`, { shopID: 2, employeeID: 2 });
     expect(json.Workorder).toMatchObject({ shopID: "2", employeeID: "2" });
   });

@@ -4,7 +4,7 @@ import { column, useShop } from "./support.js";
 const { create, get, post, put, remove } = useShop({ customers: 20, sales: 120 });
 
 describe("a work order", () => {
-  it("is numbered by its id, comes in now, and is open", async () => {
+  it("is numbered by its id, comes in now, and is open [workorder.starts-open]", async () => {
     const workorder = await create("Workorder", { customerID: 1, employeeID: 1, shopID: 2 });
     expect(workorder).toMatchObject({
       systemSku: `25${String(workorder.workorderID).padStart(10, "0")}`,
@@ -15,19 +15,19 @@ describe("a work order", () => {
     });
   });
 
-  it("has notes that are plain text", async () => {
+  it("has notes that are plain text [workorder.plain-notes]", async () => {
     const workorder = await create("Workorder", { customerID: 1, note: "Squeals", internalNote: "Rusty" });
     expect([workorder.note, workorder.internalNote]).toEqual(["Squeals", "Rusty"]);
   });
 
-  it("is archived by DELETE, which answers with a receipt and no envelope", async () => {
+  it("is archived by DELETE, which answers with a receipt and no envelope [workorder.receipt-of-delete]", async () => {
     const { status, json } = await remove("Workorder/1.json");
     expect([status, json]).toEqual([200, { name: "Workorder", primaryID: "1" }]);
     expect((await get("Workorder/1.json")).json.Workorder?.archived).toBe("true");
     expect((await get("Workorder.json?workorderID=1")).json.Workorder).toBeUndefined();
   });
 
-  it("shows its lines, parts, status, customer and piece", async () => {
+  it("shows its lines, parts, status, customer and piece [workorder.relations]", async () => {
     const relations = encodeURIComponent(
       '["WorkorderLines.TaxClass","WorkorderItems","WorkorderStatus","Customer","Serialized","Employee"]',
     );
@@ -39,25 +39,25 @@ describe("a work order", () => {
     expect(Workorder?.Employee?.employeeID).toBe(Workorder?.employeeID);
   });
 
-  it("has five statuses to begin with", async () => {
+  it("has five statuses to begin with [workorder.five-statuses]", async () => {
     const { json } = await get("WorkorderStatus.json");
     expect(column(json.WorkorderStatus, "systemValue")).toEqual(["open", "estimate", "waiting", "finished", "paid"]);
   });
 
-  it("has lines and parts that are only read at their own endpoints", async () => {
+  it("has lines and parts that are only read at their own endpoints [workorder.parts-below]", async () => {
     expect((await post("WorkorderLine.json", { workorderID: 1 })).status).toBe(405);
     expect((await post("WorkorderItem.json", { workorderID: 1 })).status).toBe(405);
   });
 });
 
 describe("a quote", () => {
-  it("takes a day as midnight in the shop's time zone, and now where none is sent", async () => {
+  it("takes a day as midnight in the shop's time zone, and now where none is sent [quote.day-as-midnight]", async () => {
     const quote = await create("Quote", { issueDate: "2021-04-04", notes: "Special offer", employeeID: 1 });
     expect(quote).toMatchObject({ issueDate: "2021-04-04T07:00:00+00:00", notes: "Special offer", archived: "false" });
     expect((await create("Quote", {})).issueDate).toBe("2026-03-20T12:00:00+00:00");
   });
 
-  it("is known to its sale, which stays open when the quote is archived", async () => {
+  it("is known to its sale, which stays open when the quote is archived [quote.known-to-sale]", async () => {
     const sale = await create("Sale", { employeeID: 1, registerID: 1, shopID: 1 });
     const quote = await create("Quote", { saleID: sale.saleID });
     expect((await get(`Sale/${sale.saleID}.json`)).json.Sale?.quoteID).toBe(quote.quoteID);
@@ -65,7 +65,7 @@ describe("a quote", () => {
     expect((await get(`Sale/${sale.saleID}.json`)).json.Sale).toMatchObject({ archived: "false", completed: "false" });
   });
 
-  it("leaves a sale for another", async () => {
+  it("leaves a sale for another [quote.leaves-sale]", async () => {
     const [first, second] = [await newSale(), await newSale()];
     const quote = await create("Quote", { saleID: first.saleID });
     await put(`Quote/${quote.quoteID}.json`, { saleID: second.saleID });
@@ -75,7 +75,7 @@ describe("a quote", () => {
 });
 
 describe("an address to send to", () => {
-  it("is written inside its sale, belongs to it and to its customer, and has a contact", async () => {
+  it("is written inside its sale, belongs to it and to its customer, and has a contact [customer.ship-to-of-sale]", async () => {
     const sale = await create("Sale", {
       employeeID: 1,
       registerID: 1,
@@ -93,7 +93,7 @@ describe("an address to send to", () => {
     expect(json.ShipTo?.Contact?.Addresses?.ContactAddress).toMatchObject({ city: "Tucson" });
   });
 
-  it("cannot be written by itself", async () => {
+  it("cannot be written by itself [customer.ship-to-not-by-itself]", async () => {
     expect((await post("ShipTo.json", { firstName: "Alex" })).status).toBe(405);
   });
 });

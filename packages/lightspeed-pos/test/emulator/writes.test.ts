@@ -6,7 +6,7 @@ const { get, post, put, remove, create, clock, shop } = useShop();
 const sale = (more: object = {}) => create("Sale", { employeeID: 1, registerID: 1, shopID: 1, ...more });
 
 describe("bodies", () => {
-  it("are read as JSON whatever the content type says", async () => {
+  it("are read as JSON whatever the content type says [write.json-whatever-type]", async () => {
     for (const type of ["application/x-www-form-urlencoded", "text/plain", ""]) {
       const response = await fetch(`${shop().url}/API/V3/Account/1/Item.json`, {
         method: "POST",
@@ -17,7 +17,7 @@ describe("bodies", () => {
     }
   });
 
-  it("are the bare record: a wrapper around it says nothing", async () => {
+  it("are the bare record: a wrapper around it says nothing [write.json-whatever-type]", async () => {
     const { status, json } = await post("Item.json", { Item: { description: "Mug" } });
     expect(status).toBe(400);
     expect(json.message).toBe("Item not created. An Item must have a description.");
@@ -47,14 +47,14 @@ describe("bodies", () => {
     ["empty text", "", 0],
     ["nothing", null, 0],
     ["an empty object", {}, 0],
-  ])("take children in any form: %s", async (_form, SaleLines, count) => {
+  ])("take children in any form: %s [write.three-forms-of-children]", async (_form, SaleLines, count) => {
     const { SaleLines: answered } = await sale({ SaleLines });
     expect(listOf(answered?.SaleLine)).toHaveLength(count);
   });
 });
 
 describe("POST", () => {
-  it("gives absent fields their defaults", async () => {
+  it("gives absent fields their defaults [item.defaults]", async () => {
     const item = await create("Item", { description: "X" });
     expect(item).toMatchObject({
       defaultCost: "0",
@@ -76,14 +76,14 @@ describe("POST", () => {
     expect(item.createTime).toBe(item.timeStamp);
   });
 
-  it("gives new ids that are never used again", async () => {
+  it("gives new ids that are never used again [write.ids-never-reused]", async () => {
     const first = await create("Category", { name: "A" });
     await remove(`Category/${first.categoryID}.json`);
     const second = await create("Category", { name: "B" });
     expect(Number(second.categoryID)).toBe(Number(first.categoryID) + 1);
   });
 
-  it("ignores read-only and unknown fields", async () => {
+  it("ignores read-only and unknown fields [write.unknown-ignored]", async () => {
     const item = await create("Item", {
       description: "X",
       itemID: 77,
@@ -101,14 +101,14 @@ describe("POST", () => {
     expect(item).not.toHaveProperty("nonsense");
   });
 
-  it("refuses references that lead nowhere", async () => {
+  it("refuses references that lead nowhere [write.references-checked]", async () => {
     const { status, json } = await post("Item.json", { description: "X", categoryID: 999 });
     expect(status).toBe(400);
     expect(json.message).toContain("categoryID");
     expect((await post("Item.json", { description: "X", categoryID: 0 })).status).toBe(200);
   });
 
-  it("leaves nothing behind when it is refused", async () => {
+  it("leaves nothing behind when it is refused [write.references-checked]", async () => {
     const before = [shop().records("Sale").length, shop().records("SaleLine").length, shop().records("Note").length];
     const { status } = await post("Sale.json", {
       employeeID: 1,
@@ -127,7 +127,7 @@ describe("POST", () => {
 });
 
 describe("PUT", () => {
-  it("keeps what is absent", async () => {
+  it("keeps what is absent [write.absent-kept]", async () => {
     const { json: before } = await get("Item/1.json");
     const { json: after } = await put("Item/1.json", { customSku: "new" });
     expect(after.Item).toMatchObject({
@@ -137,7 +137,7 @@ describe("PUT", () => {
     });
   });
 
-  it("moves the timeStamp and leaves the createTime", async () => {
+  it("moves the timeStamp and leaves the createTime [write.absent-kept]", async () => {
     const item = await create("Item", { description: "X" });
     clock.advance(90_000);
     const { json } = await put(`Item/${item.itemID}.json`, { description: "Y" });
@@ -146,11 +146,11 @@ describe("PUT", () => {
     expect(moved).toBe(90_000);
   });
 
-  it("takes an empty body as a change of nothing", async () => {
+  it("takes an empty body as a change of nothing [write.absent-kept]", async () => {
     expect((await put("Item/1.json", "")).status).toBe(200);
   });
 
-  it("does not repeat the children that were there, and adds those without an id", async () => {
+  it("does not repeat the children that were there, and adds those without an id [sale.lines-appended]", async () => {
     const { saleID, SaleLines } = await sale({ SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } } });
     const known = SaleLines?.SaleLine?.saleLineID;
     const { json } = await put(`Sale/${saleID}.json`, {
@@ -168,7 +168,7 @@ describe("PUT", () => {
     ]);
   });
 
-  it("does not reach the children of another parent", async () => {
+  it("does not reach the children of another parent [write.children-of-another]", async () => {
     const { SaleLines } = await sale({ SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } } });
     const { saleID } = await sale();
     const { status } = await put(`Sale/${saleID}.json`, {
@@ -177,7 +177,7 @@ describe("PUT", () => {
     expect(status).toBe(404);
   });
 
-  it("changes a linked record without its id, and links another with its id", async () => {
+  it("changes a linked record without its id, and links another with its id [write.linked-records]", async () => {
     const { customerID } = await create("Customer", { firstName: "Ada", Note: { note: "one" } });
     const load = "load_relations=%5B%22Note%22%5D";
     const noteCount = shop().records("Note").length;
@@ -188,7 +188,7 @@ describe("PUT", () => {
     expect((await get(`Sale/${saleID}.json`)).json.Sale?.customerID).toBe(customerID);
   });
 
-  it("answers 404 in known words for a record that does not exist", async () => {
+  it("answers 404 in known words for a record that does not exist [error.missing-record]", async () => {
     const { status, json } = await put("Item/99.json", { description: "X" });
     expect(status).toBe(404);
     expect(json.message).toBe("Object of type 'Item' not found with primary ID '99'.");
@@ -196,7 +196,7 @@ describe("PUT", () => {
 });
 
 describe("a PUT that is refused", () => {
-  it("takes back what it changed, also what it changed twice", async () => {
+  it("takes back what it changed, also what it changed twice [write.references-checked]", async () => {
     const { saleID, SaleLines } = await sale({ SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } } });
     const saleLineID = SaleLines?.SaleLine?.saleLineID;
     const before = (await get(`Sale/${saleID}.json?load_relations=all`)).json;
@@ -211,7 +211,7 @@ describe("a PUT that is refused", () => {
 
 describe("DELETE", () => {
   it.each(["Item/1", "ItemMatrix", "Customer/1", "Employee/1", "PaymentType/2"])(
-    "archives %s: the answer is archived, the record stays",
+    "archives %s: the answer is archived, the record stays [write.archives]",
     async (path) => {
       const matrix =
         path === "ItemMatrix" ? await create("ItemMatrix", { description: "M", itemAttributeSetID: 1 }) : undefined;
@@ -222,7 +222,7 @@ describe("DELETE", () => {
     },
   );
 
-  it("removes a category: the answer is its last state, and then it is gone", async () => {
+  it("removes a category: the answer is its last state, and then it is gone [category.delete-answers-last-state]", async () => {
     const { categoryID } = await create("Category", { name: "Gone", parentID: 1 });
     const before = (await get(`Category/${categoryID}.json`)).json.Category as Wire;
     clock.advance(5000);
@@ -235,13 +235,13 @@ describe("DELETE", () => {
     expect(count["@attributes"]).toEqual({ count: "0" });
   });
 
-  it("answers with an item's prices, without its stock", async () => {
+  it("answers with an item's prices, without its stock [item.delete-answers-without-stock]", async () => {
     const { json } = await remove("Item/1.json");
     expect(json.Item).toHaveProperty("Prices");
     expect(json.Item).not.toHaveProperty("ItemShops");
   });
 
-  it("answers with a sale line and its sale", async () => {
+  it("answers with a sale line and its sale [sale.deleted-line-brings-sale]", async () => {
     const { SaleLines, saleID } = await sale({ SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } } });
     const { json } = await remove(`SaleLine/${SaleLines?.SaleLine?.saleLineID}.json`);
     expect(json.SaleLine?.Sale).toMatchObject({ saleID, total: "0" });
@@ -249,7 +249,7 @@ describe("DELETE", () => {
 });
 
 describe("answers to writes", () => {
-  it("bring an item's stock and prices", async () => {
+  it("bring an item's stock and prices [item.write-brings-stock-and-prices]", async () => {
     const item = await create("Item", { description: "X" });
     expect(column(item.ItemShops?.ItemShop, "qoh")).toEqual(["0", "0", "0"]);
     expect(column(item.Prices?.ItemPrice, "amount")).toEqual(["0", "0", "0"]);
@@ -257,7 +257,7 @@ describe("answers to writes", () => {
     expect(item).not.toHaveProperty("ItemAttributes");
   });
 
-  it("bring a matrix item's attributes and its matrix", async () => {
+  it("bring a matrix item's attributes and its matrix [item.write-brings-matrix]", async () => {
     const { itemMatrixID } = await create("ItemMatrix", { description: "Shirt", itemAttributeSetID: 2 });
     const item = await create("Item", {
       description: "Shirt S",
@@ -274,7 +274,7 @@ describe("answers to writes", () => {
     expect(item.ItemMatrix).not.toHaveProperty("attribute1Values");
   });
 
-  it("bring a sale's shop, customer, tax category, lines and payments", async () => {
+  it("bring a sale's shop, customer, tax category, lines and payments [sale.write-brings-relations]", async () => {
     const answered = await sale({
       customerID: 1,
       SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } },
@@ -285,13 +285,13 @@ describe("answers to writes", () => {
     expect(await sale()).not.toHaveProperty("Customer");
   });
 
-  it("bring a customer's contact", async () => {
+  it("bring a customer's contact [customer.write-brings-contact]", async () => {
     expect((await put("Customer/1.json", { title: "Dr" })).json.Customer).toHaveProperty("Contact");
   });
 });
 
 describe("a sale's own lines", () => {
-  it("have a path below the sale", async () => {
+  it("have a path below the sale [sale.lines-below-sale]", async () => {
     const { saleID, SaleLines } = await sale({ SaleLines: { SaleLine: { itemID: 1, unitQuantity: 1 } } });
     const other = await sale({ SaleLines: { SaleLine: { itemID: 2, unitQuantity: 1 } } });
     const { json: list } = await get(`Sale/${saleID}/SaleLine.json`);

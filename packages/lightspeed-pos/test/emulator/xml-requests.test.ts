@@ -67,7 +67,7 @@ describe("a document that is not well-formed", () => {
     ["<a><!-- -- --></a>", malformed("a comment holds --")],
     ["<a><?xml version='1.0'?></a>", malformed("the declaration is not at the start")],
     ["<a>text</a>", "The body must be an XML element with the fields of one record, like <Item><description>…"],
-  ])("is refused with what is wrong, and where: %s", async (body, message) => {
+  ])("is refused with what is wrong, and where: %s [xml.hostile-refused]", async (body, message) => {
     expect(await refusal(body)).toBe(message);
   });
 
@@ -92,7 +92,7 @@ describe("a hostile document", () => {
     '<!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]><a><d>&c;</d></a>',
     '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a><d>&b;</d></a>',
     '<?xml version="1.0"?><!DOCTYPE a SYSTEM "http://127.0.0.1:1/a.dtd"><a/>',
-  ])("has no use for a document type: %s", async (body) => {
+  ])("has no use for a document type: %s [xml.hostile-refused]", async (body) => {
     expect(await refusal(body)).toBe(malformed("document types are not read; leave it out"));
   });
 

@@ -93,7 +93,7 @@ describe("the records of a whole shop", () => {
     .filter(({ within }) => within === undefined);
 
   it.each(lists.map((definition) => [definition.name, definition] as const))(
-    "are the same in XML as in JSON: %s",
+    "are the same in XML as in JSON: %s [xml.same-as-json]",
     async (name, { path, key, scope }) => {
       const address = `${scope === "versionless" ? "/API" : "/API/V3"}/${scope === "account" ? "Account/1/" : ""}${path}`;
       const query = scope === "account" ? `?load_relations=all&${listSearch(name)}` : "";
@@ -115,7 +115,7 @@ describe("a record that is sent back as it was read", () => {
   );
 
   it.each(updated.map((definition) => [definition.name, definition] as const))(
-    "does the same in XML as in JSON: %s",
+    "does the same in XML as in JSON: %s [xml.same-as-json]",
     async (_, { path, key, id }) => {
       const [first] = listOf((await get(`${path}.json?limit=1`)).json[key]);
       if (first === undefined) return;

@@ -27,7 +27,7 @@ describe("the format of an answer", () => {
     ["Tag.XML", undefined, XML],
     ["Tag.json", undefined, JSON_TYPE],
     ["Tag.json?name=.xml", "*/*", JSON_TYPE],
-  ])("is what the path says, and XML where it says nothing: %s, %s", async (path, accept, expected) => {
+  ])("is what the path says, and XML where it says nothing: %s, %s [xml.default]", async (path, accept, expected) => {
     expect(await type(path, accept)).toBe(expected);
   });
 
@@ -39,11 +39,11 @@ describe("the format of an answer", () => {
     ["Tag.xml", "application/json;q=0.5, application/xml", JSON_TYPE],
     ["Tag.json", "application/vnd.merchantos-v2+json", JSON_TYPE],
     ["Tag.json", "text/html, application/xhtml+xml", JSON_TYPE],
-  ])("is what an Accept header names, before the path: %s, %s", async (path, accept, expected) => {
+  ])("is what an Accept header names, before the path: %s, %s [xml.default]", async (path, accept, expected) => {
     expect(await type(path, accept)).toBe(expected);
   });
 
-  it("is that of the older version too", async () => {
+  it("is that of the older version too [xml.default]", async () => {
     expect(await type("/API/Account/1/Tag")).toBe(XML);
     expect(await type("/API/Account/1/Tag.json")).toBe(JSON_TYPE);
   });
@@ -59,7 +59,7 @@ describe("the format of an answer", () => {
 });
 
 describe("a list", () => {
-  it("of several stands below the plural, with the links as attributes", async () => {
+  it("of several stands below the plural, with the links as attributes [xml.list-below-plural]", async () => {
     await create("Season", { name: "Monsoon" });
     expect(await document("Season?name=~,%25Spring%25")).toBe(
       '<Seasons next="" previous="">' +
@@ -75,11 +75,11 @@ describe("a list", () => {
     );
   });
 
-  it("of nothing is an element closed at once", async () => {
+  it("of nothing is an element closed at once [xml.list-below-plural]", async () => {
     expect(await document("Season?name=nothing")).toBe('<Seasons next="" previous=""/>');
   });
 
-  it("that goes on has its links escaped", async () => {
+  it("that goes on has its links escaped [xml.links-as-attributes]", async () => {
     expect(await document("Season?limit=1")).toBe(
       `<Seasons next="${shop().url}/API/V3/Account/1/Season?sort=seasonID&amp;limit=1&amp;after=WzFd" previous="">` +
         "<Season><seasonID>1</seasonID><name>Spring 2025</name></Season></Seasons>",
@@ -117,7 +117,7 @@ describe("a list", () => {
 });
 
 describe("a single record", () => {
-  it("is the outermost element, read by its id", async () => {
+  it("is the outermost element, read by its id [xml.list-below-plural]", async () => {
     expect(await document("Season/2")).toBe("<Season><seasonID>2</seasonID><name>Winter 2025</name></Season>");
     expect(await document("/API/Account/1/Season/2.xml")).toBe(await document("Season/2"));
   });
@@ -145,7 +145,7 @@ describe("a single record", () => {
     expect(text).toContain("<Websites/>");
   });
 
-  it("marks money with the account's currency, and quantities and rates with nothing", async () => {
+  it("marks money with the account's currency, and quantities and rates with nothing [xml.currency]", async () => {
     const item = await document('Item/1?load_relations=["ItemShops"]');
     expect(item).toContain('<defaultCost currency="USD">4</defaultCost>');
     expect(item).toContain('<totalValueFifo currency="USD">88</totalValueFifo>');
@@ -153,13 +153,13 @@ describe("a single record", () => {
     expect(await document("TaxCategory/1")).toMatch(/<tax1Rate>0\.\d+<\/tax1Rate>/);
   });
 
-  it("marks money with the currency of an account that has another", async () => {
+  it("marks money with the currency of an account that has another [xml.currency]", async () => {
     const account = { defaultCurrency: { code: "EUR", symbol: "€" } };
     shop().restore({ accountID: 1, records: { Account: [account], Item: [{ itemID: "1", description: "Mug" }] } });
     expect(await document("Item/1")).toContain('<defaultCost currency="EUR">0</defaultCost>');
   });
 
-  it("marks what a phone or an email is for as read-only", async () => {
+  it("marks what a phone or an email is for as read-only [xml.use-type-read-only]", async () => {
     const contact = { Phones: { ContactPhone: { number: "555 0100", useType: "Mobile" } } };
     const { customerID } = await create("Customer", { firstName: "Ida", Contact: contact });
     expect(await document(`Customer/${customerID}?load_relations=["Contact"]`)).toContain(
@@ -191,7 +191,7 @@ describe("an error", () => {
     `${DECLARATION}<Error><httpCode>${code}</httpCode><httpMessage>${reason}</httpMessage>` +
     `<message>${message}</message><errorClass>${errorClass}</errorClass></Error>\n`;
 
-  it("is a document with the members that JSON has", async () => {
+  it("is a document with the members that JSON has [xml.error]", async () => {
     const { status, text } = await get("Item/999");
     expect(status).toBe(404);
     expect(text).toBe(error("404", "Not Found", "Object of type 'Item' not found with primary ID '999'."));
@@ -232,7 +232,7 @@ describe("an error", () => {
 });
 
 describe("writes in XML", () => {
-  it("create, change and remove a record", async () => {
+  it("create, change and remove a record [xml.requests]", async () => {
     const created = await post("Season", "<?xml version='1.0'?>\n<Season><name>Monsoon &amp; heat</name></Season>");
     expect(created.status).toBe(200);
     expect(created.text).toBe(`${DECLARATION}<Season><seasonID>5</seasonID><name>Monsoon &amp; heat</name></Season>\n`);
@@ -276,7 +276,7 @@ describe("writes in XML", () => {
     expect(shop().requests.at(-1)?.body).toEqual({ description: "Mug", Tags: { tag: ["a", "b"] } });
   });
 
-  it("are known by how they start, whatever the path and the content type say", async () => {
+  it("are known by how they start, whatever the path and the content type say [xml.requests]", async () => {
     const body = "\uFEFF \n<Season><name>Monsoon</name></Season>";
     const { json } = await upload("Season.json", { body, headers: { "Content-Type": "application/json" } });
     expect(json.Season?.name).toBe("Monsoon");

@@ -1,8 +1,6 @@
 import { InvalidInputError } from "../../errors.js";
 import { checkedRule, type EmulatorChaos } from "../chaos/index.js";
 import type { ShopClock } from "../clock.js";
-import type { BehaviourEntry } from "../inspector/behaviour-entry.js";
-import { ledger } from "../inspector/ledger.js";
 import type { RequestLog } from "../log.js";
 import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
@@ -15,8 +13,6 @@ export interface Controls {
   readonly chaos: EmulatorChaos;
   readonly clock: ShopClock;
   readonly log: RequestLog;
-  /** What is known of what the resources do. */
-  readonly behaviours: readonly BehaviourEntry[];
   reset(): Promise<void>;
   snapshot(): unknown;
   /** Gives what is odd about the data. */
@@ -79,8 +75,8 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: "GET",
     path: "/behaviours",
-    does: "Every resource with its actions, and how well each of its behaviours is known.",
-    answer: ({ behaviours }) => ({ resources: ledger(behaviours) }),
+    does: "The ledger of behaviours, each with how it is known, and every resource with its actions.",
+    answer: showBehaviours,
   },
   { method: "GET", path: "/snapshot", does: "The shop's data as it is now.", answer: ({ snapshot }) => snapshot() },
   {
@@ -90,6 +86,13 @@ export const endpoints: readonly Endpoint[] = [
     answer: ({ restore }, { body }) => ({ warnings: restore(body) }),
   },
 ];
+
+/** The ledger is loaded when somebody reads it: starting needs none of it. */
+async function showBehaviours(): Promise<unknown> {
+  const { behaviourLedger } = await import("../ledger/behaviours/index.js");
+  const { resourceLedger } = await import("../ledger/resources.js");
+  return { behaviours: behaviourLedger(), resources: resourceLedger() };
+}
 
 function showChaos({ chaos }: Controls): unknown {
   return { rules: chaos.rules };

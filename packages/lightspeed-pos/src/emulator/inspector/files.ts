@@ -21,6 +21,7 @@ const MODULES = [
   "gauges",
   "help",
   "json-view",
+  "ledger-parts",
   "main",
   "record-view",
   "records-view",

@@ -14,8 +14,6 @@ import { records } from "./records.js";
 import { oneRequest } from "./request.js";
 import { resources } from "./resources.js";
 
-export type { BehaviourEntry } from "./behaviour-entry.js";
-
 /** Where the page's files and its own endpoints are. They are made for the page and change with it. */
 const BELOW = `${ROOT}/inspector/`;
 

@@ -3,7 +3,6 @@ import type { EmulatorChaos } from "../chaos/index.js";
 import type { ShopClock } from "../clock.js";
 import type { RequestLog } from "../log.js";
 import type { Store } from "../store/store.js";
-import type { BehaviourEntry } from "./behaviour-entry.js";
 
 /** What the inspector looks at. */
 export interface Inspected {
@@ -12,7 +11,6 @@ export interface Inspected {
   readonly chaos: EmulatorChaos;
   /** The accounts that have a shop. */
   readonly accounts: readonly number[];
-  readonly behaviours: readonly BehaviourEntry[];
   standings(): readonly Standing[];
   /** What an application is called, by the number that answers name it by. */
   clientName(clientNumber: number): string;

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "../../../../../test-support/imports.js";
-import { ledger } from "../../../src/emulator/inspector/ledger.js";
 import { form, send, useShop } from "../support.js";
 
 const inventory = useShop({ items: 3, sales: 2, oauth: { otherAccounts: [2] } });
@@ -79,7 +78,7 @@ describe("what the page asks for", () => {
     expect(anew["requests"]).toMatchObject([{ number: 1, path: "/API/V3/Account/1/Register.json" }]);
   });
 
-  test("the limits of each account and application", async () => {
+  test("the limits of each account and application [limit.per-account-and-client]", async () => {
     const { accessToken } = inventory.shop().oauth.issue({ clientId: "emulated-client" });
     await get("Item.json");
     await get("Item.json", { headers: { Authorization: `Bearer ${accessToken}` } });
@@ -165,20 +164,22 @@ describe("what the page asks for", () => {
 });
 
 describe("the ledger of behaviours", () => {
-  test("has every resource with its actions", async () => {
-    const { resources } = (await browse("/__emulator/behaviours")).json;
-    expect(resources).toContainEqual({
-      resource: "Item",
-      actions: ["list", "get", "create", "update", "archive"],
-      behaves: true,
-      behaviours: [],
+  test("has each behaviour, with how it is known", async () => {
+    const { behaviours } = (await browse("/__emulator/behaviours")).json;
+    expect(behaviours).toContainEqual({
+      id: "item.needs-description",
+      area: "Items",
+      resources: ["Item"],
+      behaviour: expect.stringContaining("An item needs a description"),
+      evidence: "observed",
+      source: "recordings of 2016",
     });
-    expect(resources).toContainEqual(expect.objectContaining({ resource: "Manufacturer", behaves: false }));
   });
 
-  test("has what is known of each behaviour, once somebody says it", () => {
-    const entry = { resource: "Sale", behaviour: "A completed sale moves stock.", status: "documented" } as const;
-    const line = ledger([entry]).find(({ resource }) => resource === "Sale");
-    expect(line?.behaviours).toEqual([{ behaviour: entry.behaviour, status: "documented" }]);
+  test("has every resource with its actions", async () => {
+    const { resources } = (await browse("/__emulator/behaviours")).json;
+    const actions = ["list", "get", "create", "update", "archive"];
+    expect(resources).toContainEqual({ resource: "Item", actions, behaves: true });
+    expect(resources).toContainEqual(expect.objectContaining({ resource: "Manufacturer", behaves: false }));
   });
 });

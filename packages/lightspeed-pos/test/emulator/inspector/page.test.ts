@@ -191,15 +191,47 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     expect(await page.locator("main img, main script").count()).toBe(0);
   });
 
+  test("groups the behaviours by area, which open by keyboard", async () => {
+    const { page } = await open({ at: "#/behaviours" });
+    const area = page.locator("details").filter({ has: page.getByRole("heading", { name: "Refunds", exact: true }) });
+    await area.locator("summary").focus();
+    expect(await area.getByRole("row").count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await area.getByRole("row", { name: /documented .*refund\.by-ticket-number Sale Refund/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await area.getByRole("row").first().waitFor({ state: "detached" });
+  });
+
+  test("finds behaviours by text and by how they are known, by keyboard", async () => {
+    const { page } = await open({ at: "#/behaviours" });
+    await page.getByRole("heading", { name: "Refunds" }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("limitToShopID");
+    await page.getByRole("row", { name: /absent .*oauth\.limit-to-shop/ }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^1 of \d+$/ })
+      .waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    expect(await page.getByRole("button", { name: "documented" }).getAttribute("aria-pressed")).toBe("true");
+    await page.getByRole("row", { name: /oauth\.limit-to-shop/ }).waitFor({ state: "detached" });
+    await page.keyboard.press("/");
+    await page.keyboard.press("Delete");
+    await page.getByRole("row", { name: /refund\.by-ticket-number/ }).waitFor();
+    expect(await page.getByRole("row", { name: /^(observed|assumed|absent)/ }).count()).toBe(0);
+  });
+
   test("lists the resources with their actions", async () => {
     const { page } = await open({ at: "#/behaviours" });
+    await page.getByRole("heading", { name: "Resources" }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("manufacturer");
+    await page.getByRole("row", { name: /Manufacturer list .* Keeps what it is told/ }).waitFor();
+    await page.getByRole("search").getByRole("searchbox").fill('"item"');
     await page
       .getByRole("row", { name: "Item list get create update archive Has behaviour of its own", exact: true })
       .waitFor();
-    await page.keyboard.press("/");
-    await page.keyboard.type("manufacturer");
-    await page.getByRole("row", { name: /Customer / }).waitFor({ state: "detached" });
-    await page.getByRole("row", { name: /Manufacturer .* Keeps what it is told/ }).waitFor();
   });
 
   test("a page of another site can neither read it nor start chaos", async () => {

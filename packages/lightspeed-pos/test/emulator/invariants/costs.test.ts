@@ -64,7 +64,7 @@ function isDueWait(seconds: number, level: number): boolean {
   return after(seconds) < sizes.bucketSize && after(seconds - 1) >= sizes.bucketSize;
 }
 
-it(`every answer's headers add up to the level before, the cost and the time (seed ${seed})`, {
+it(`every answer's headers add up to the level before, the cost and the time (seed ${seed}) [limit.headers-add-up]`, {
   timeout: 60_000 + runs * 1_000,
 }, async () => {
   const seen = new Set<unknown>();

@@ -120,7 +120,9 @@ function address({ resource, sort, filter, archived }: Asked, limit: number): st
 const inOrder = (ids: readonly string[]) => [...ids].sort((a, b) => Number(a) - Number(b));
 
 describe("a list", () => {
-  it(`equals the table through any path of cursors (seed ${seed})`, { timeout: 60_000 + runs * 1_000 }, async () => {
+  it(`equals the table through any path of cursors (seed ${seed}) [list.cursor-paths]`, {
+    timeout: 60_000 + runs * 1_000,
+  }, async () => {
     const moves = fc.array(fc.record({ to: fc.constantFrom("next", "previous"), limit: limits }), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(asked, limits, moves, async (list, limit, path) => {
@@ -143,7 +145,7 @@ describe("a list", () => {
     );
   });
 
-  it("is ordered by its sort, and by id where that is the same, backwards too", async () => {
+  it("is ordered by its sort, and by id where that is the same, backwards too [list.ties-by-id]", async () => {
     for (const [resource, sorts] of LISTS) {
       for (const sort of sorts) {
         const ascending = await walk(resource, address({ resource, sort, filter: "", archived: "true" }, 7));

@@ -41,7 +41,7 @@ async function live(shop: SmallShop, list: readonly Happening[]): Promise<World>
 }
 
 describe("whatever is called", () => {
-  it(`${runs} sequences keep stock, sales, categories and ids in order, and refused calls change nothing (seed ${seed})`, {
+  it(`${runs} sequences keep stock, sales, categories and ids in order, and refused calls change nothing (seed ${seed}) [stock.log-adds-up] [category.nested-set] [write.ids-never-reused]`, {
     timeout: 60_000 + runs * 2_000,
   }, async () => {
     const shop = openDirectly();

@@ -1,7 +1,12 @@
 import { ask } from "./control.js";
-import { fill, make } from "./dom.js";
+import { fill, make, setAttributes, setText } from "./dom.js";
+import { counted } from "./format.js";
+import { areasOf, resourcesOf } from "./ledger-parts.js";
 
-/** @typedef {import("./types.js").LedgerLine} LedgerLine */
+/** @typedef {import("./types.js").Behaviour} Behaviour */
+/** @typedef {import("./types.js").LedgerResource} LedgerResource */
+
+const EVIDENCE = ["documented", "observed", "assumed", "absent"];
 
 /**
  * What the emulator does, and how well that is known.
@@ -18,9 +23,13 @@ export class BehavioursView {
     "aria-label": "Search behaviours",
     "aria-keyshortcuts": "/",
   });
-  #table = make("div");
-  /** @type {readonly LedgerLine[]} */
-  #lines = [];
+  #evidence = EVIDENCE.map((name) => make("button", { type: "button", "aria-pressed": "false", value: name }, name));
+  #count = make("span", { class: "quiet", role: "status" });
+  #areas = make("div", { class: "areas" });
+  /** @type {readonly Behaviour[]} */
+  #behaviours = [];
+  /** @type {readonly LedgerResource[]} */
+  #resources = [];
 
   constructor() {
     this.element = make(
@@ -30,20 +39,31 @@ export class BehavioursView {
       make(
         "p",
         { class: "lead" },
-        "Every resource that the emulator has. What stores and gives back what it is told follows from the declaration alone; the rest is listed with where it is known from.",
+        "What the emulator does, each with how it is known: documented, observed in traffic, or assumed. What is absent the real API does, and the emulator does not.",
       ),
-      make("div", { class: "toolbar", role: "search" }, this.#search),
-      this.#table,
+      make(
+        "div",
+        { class: "toolbar", role: "search" },
+        this.#search,
+        make("span", { class: "steps", role: "group", "aria-label": "Evidence" }, ...this.#evidence),
+        this.#count,
+      ),
+      this.#areas,
     );
     this.#search.addEventListener("input", () => this.#draw());
+    for (const each of this.#evidence) each.addEventListener("click", () => this.#press(each));
   }
 
+  /** The ledger is the same as long as the emulator runs. */
   async show() {
+    if (this.#behaviours.length > 0) return;
     try {
-      this.#lines = (await ask("/behaviours")).resources;
+      const { behaviours, resources } = await ask("/behaviours");
+      this.#behaviours = behaviours;
+      this.#resources = resources;
       this.#draw();
     } catch (error) {
-      fill(this.#table, error instanceof Error ? error.message : String(error));
+      fill(this.#areas, error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -56,40 +76,27 @@ export class BehavioursView {
     this.#search.select();
   }
 
+  /** @param {HTMLButtonElement} pressed */
+  #press(pressed) {
+    setAttributes(pressed, { "aria-pressed": isPressed(pressed) ? "false" : "true" });
+    this.#draw();
+  }
+
   #draw() {
     const word = this.#search.value.trim().toLowerCase();
-    const lines = this.#lines.filter((line) => JSON.stringify(line).toLowerCase().includes(word));
-    const head = ["Resource", "Actions", "Behaviour"].map((title) => make("th", { scope: "col" }, title));
-    fill(
-      this.#table,
-      make(
-        "table",
-        { class: "ledger" },
-        make("thead", {}, make("tr", {}, ...head)),
-        make("tbody", {}, ...lines.map(rowOf)),
-      ),
-    );
+    const evidence = this.#evidence.filter(isPressed).map(({ value }) => value);
+    /** @param {unknown} entry */
+    const says = (entry) => JSON.stringify(entry).toLowerCase().includes(word);
+    const isWanted = (/** @type {Behaviour} */ entry) => evidence.length === 0 || evidence.includes(entry.evidence);
+    const behaviours = this.#behaviours.filter((entry) => isWanted(entry) && says(entry));
+    const resources = evidence.length === 0 ? this.#resources.filter(says) : [];
+    const isNarrowed = word !== "" || evidence.length > 0;
+    setText(this.#count, `${counted(behaviours.length)} of ${counted(this.#behaviours.length)}`);
+    fill(this.#areas, ...areasOf(behaviours, isNarrowed), ...resourcesOf(resources, isNarrowed));
   }
 }
 
-/** @param {LedgerLine} line */
-function rowOf({ resource, actions, behaves, behaviours }) {
-  const chips = actions.map((action) => make("span", { class: "chip" }, action));
-  const known = behaviours.map(({ behaviour, status }) =>
-    make("li", {}, make("span", { class: "chip", "data-status": status }, status), ` ${behaviour}`),
-  );
-  const summary = behaves ? "Has behaviour of its own" : "Keeps what it is told";
-  return make(
-    "tr",
-    {},
-    make("th", { scope: "row" }, resource),
-    make("td", {}, ...(chips.length > 0 ? chips : [make("span", { class: "quiet" }, "only inside other records")])),
-    make(
-      "td",
-      {},
-      known.length > 0
-        ? make("ul", { class: "links" }, ...known)
-        : make("span", { class: behaves ? "" : "quiet" }, summary),
-    ),
-  );
+/** @param {HTMLElement} element */
+function isPressed(element) {
+  return element.getAttribute("aria-pressed") === "true";
 }

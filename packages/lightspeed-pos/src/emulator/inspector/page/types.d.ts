@@ -95,11 +95,20 @@ export interface OneRecord {
   readonly referredBy: readonly { readonly resource: string; readonly field: string; readonly total: number }[];
 }
 
-export interface LedgerLine {
+export interface Behaviour {
+  readonly id: string;
+  readonly area: string;
+  /** None where it is about all of them. */
+  readonly resources: readonly string[];
+  readonly behaviour: string;
+  readonly evidence: string;
+  readonly source: string;
+}
+
+export interface LedgerResource {
   readonly resource: string;
   readonly actions: readonly string[];
   readonly behaves: boolean;
-  readonly behaviours: readonly { readonly behaviour: string; readonly status: string }[];
 }
 
 /** One of the page's views. */

@@ -17,9 +17,19 @@ td.number, th.number { text-align: right; }
 td.number { width: 4rem; }
 .chip { display: inline-block; margin: 0 var(--space-1) var(--space-1) 0; padding: 0 var(--space-2); border-radius: var(--round);
   background: var(--raised); font-size: var(--small); }
-.chip[data-status="documented"] { color: var(--good); background: var(--accent-wash); }
-.chip[data-status="assumed"] { color: var(--warn); background: var(--warn-wash); }
-.chip[data-status="absent"] { color: var(--bad); background: var(--bad-wash); }
+.chip[data-evidence="documented"] { color: var(--good); background: var(--accent-wash); }
+.chip[data-evidence="assumed"] { color: var(--warn); background: var(--warn-wash); }
+.chip[data-evidence="absent"] { color: var(--bad); background: var(--bad-wash); }
+.areas summary { display: flex; align-items: baseline; gap: var(--space-3); padding: var(--space-2); border-bottom: 1px solid var(--line);
+  border-radius: var(--round); cursor: pointer; list-style: none; }
+.areas summary::before { content: "›"; width: .75rem; color: var(--quiet); }
+.areas details[open] > summary::before { content: "⌄"; }
+.areas summary:hover { background: var(--raised); }
+.areas summary h2 { margin: 0; font-size: var(--normal); }
+.areas table { margin: 0 0 var(--space-6) var(--space-6); width: calc(100% - var(--space-6)); }
+.ledger :is(th, td):first-child { width: 8rem; }
+.ledger :is(th, td):last-child { width: 14rem; }
+.ledger small { display: block; font-size: var(--small); }
 dialog { width: min(32rem, calc(100% - 2rem)); padding: var(--space-6); border: 1px solid var(--line); border-radius: .75rem;
   background: var(--surface); color: var(--ink); }
 dialog::backdrop { background: #0006; }

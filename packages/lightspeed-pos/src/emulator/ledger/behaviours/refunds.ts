@@ -1,0 +1,38 @@
+import { assumed, type Behaviours, documented } from "./entry.js";
+
+/** What is given back. */
+export const refunds: Behaviours = {
+  "refund.whole-sale": documented(
+    ["Sale", "SaleLine"],
+    "A refund is a completed sale with the lines turned round and all the money given back.",
+    "Sale Refund",
+  ),
+  "refund.by-ticket-number": documented("Sale", "A refund names its sale by id or by ticket number.", "Sale Refund"),
+  "refund.left-open": documented("Sale", "A refund that is sent with completed false stays open.", "Sale Refund"),
+  "refund.once": assumed(
+    "Sale",
+    "A sale of which nothing is left to give back is not refunded again.",
+    "after the limit on single lines",
+  ),
+  "refund.after-partial": assumed(
+    ["Sale", "SaleLine"],
+    "A refund of a sale takes what partial refunds have left.",
+    "after the limit on single lines",
+  ),
+  "refund.archived-frees-lines": assumed(
+    ["Sale", "SaleLine"],
+    "A refund that is archived gives nothing back, so that another one can.",
+    "it came to nothing",
+  ),
+  "refund.only-completed-sales": documented("Sale", "A sale that is open cannot be refunded.", "Sale Refund"),
+  "refund.amount-must-fit": assumed(
+    ["Sale", "SalePayment"],
+    "A refund whose payments do not fit is refused and stays incomplete.",
+    "as with completing",
+  ),
+  "refund.partial-by-negative-lines": documented(
+    ["Sale", "SaleLine", "ItemShop"],
+    "A sale with negative lines refunds a part of another, no more than that sold, and brings the stock back.",
+    "Sales",
+  ),
+};

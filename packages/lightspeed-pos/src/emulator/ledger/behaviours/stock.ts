@@ -1,0 +1,81 @@
+import { absent, assumed, type Behaviours, documented, observed } from "./entry.js";
+
+/** What there is of an item in each shop, and the log of its changes. */
+export const stock: Behaviours = {
+  "stock.row-per-shop-and-sum": observed(
+    "ItemShop",
+    "An item has a row of stock for each shop and one of shop 0 with their sum, which comes last although it was first.",
+    "recordings of 2016",
+  ),
+  "stock.sellable": documented(
+    "ItemShop",
+    "What can be sold is the quantity on hand, and never less than nothing.",
+    "Item",
+  ),
+  "stock.invalid-rows-refused": documented(
+    "ItemShop",
+    "Rows of shops that do not exist, rows that stand twice and the sum of all shops are refused.",
+    "ItemShop, Changelog 2025.06",
+  ),
+  "stock.set-through-item": documented(
+    ["ItemShop", "Item"],
+    "PUT Item sets quantities; PUT ItemShop only sets when to reorder.",
+    "ItemShop",
+  ),
+  "stock.does-not-move-item": observed(
+    ["ItemShop", "Item"],
+    "A change of stock moves the row's timeStamp, not the item's.",
+    "recordings of 2016; Item",
+  ),
+  "stock.rows-for-new-shop": assumed(
+    ["ItemShop", "Shop"],
+    "An item gets its row for a new shop when something happens to it.",
+    "Inventory Levels: a row may be missing",
+  ),
+  "stock.m-on-single-read": observed(
+    "ItemShop",
+    "`ItemShop.m` only comes with the read of a single record, with lower-case keys.",
+    "recordings of 2016",
+  ),
+  "stock.log-adds-up": documented(
+    ["InventoryLog", "ItemShop"],
+    "Every change of stock is a row of the log, and they add up to the stock.",
+    "InventoryLog",
+  ),
+  "stock.log-tells-why": documented(
+    "InventoryLog",
+    "A row of the log tells the reason, the employee and what it was done for.",
+    "InventoryLog",
+  ),
+  "stock.log-of-nothing": assumed("InventoryLog", "What changes no quantity leaves no row in the log.", "no page says"),
+  "stock.log-caused-negative": assumed(
+    "InventoryLog",
+    "causedNegative marks the change that goes below nothing, not what follows while it is there.",
+    "the page names the field alone",
+  ),
+  "stock.on-order": documented(
+    ["ItemShop", "OrderLine"],
+    "Lines of open orders count as backorder in the shop that ordered and in all.",
+    "ItemShop",
+  ),
+  "stock.not-on-order-when-archived": documented(
+    ["ItemShop", "Order"],
+    "An archived order counts towards no backorder; restored it does again.",
+    "Order",
+  ),
+  "stock.lots": observed(
+    "Inventory",
+    "Version 2 lists lots with their items, archived ones too, and nothing else of them.",
+    "recordings of 2016",
+  ),
+  "stock.lots-not-counted": absent(
+    ["Inventory", "ItemShop"],
+    "The API makes a lot of what comes in and empties the oldest first; the emulator's lots are those of the generated shop and never change.",
+    "Inventory Levels",
+  ),
+  "stock.average-cost": absent(
+    ["ItemShop", "Item"],
+    "The API moves average costs with what comes in; the emulator's costs change only when they are written.",
+    "Item",
+  ),
+};
