@@ -199,6 +199,30 @@ describe("the catalogue", () => {
   });
 });
 
+describe("what is derived when it is looked at", () => {
+  const founded = foundShop(options);
+
+  it.each([
+    ["ItemShop", ["itemShopID", "itemID", "shopID", "reorderLevel"]],
+    ["InventoryLog", ["inventoryLogID", "itemID", "shopID", "saleID", "reason"]],
+  ])("is found by a field as by looking at each row: %s", (name, fields) => {
+    for (const field of fields) {
+      for (const value of new Set(table(name).map((row) => text(row, field)))) {
+        const found = founded[name]?.having(field, value).map((position) => founded[name]?.at(position));
+        expect(found).toEqual(where(name, field, value));
+      }
+      expect(founded[name]?.having(field, "nothing")).toEqual([]);
+    }
+  });
+
+  it("shows in passing what its rows hold", () => {
+    for (const name of ["ItemShop", "InventoryLog"]) {
+      const glimpses = table(name).map((_, position) => ({ ...founded[name]?.glimpse(position) }));
+      expect(glimpses).toEqual(table(name));
+    }
+  });
+});
+
 describe("the stock", () => {
   it("counts each item in every shop, and their sum in a row that was there first", () => {
     for (const item of table("Item")) {
