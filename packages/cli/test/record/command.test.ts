@@ -66,10 +66,10 @@ const fileIn = async () => join(await folder(), "shop.json");
 const dataIn = async (file: string): Promise<EmulatorData> => JSON.parse(await readFile(file, "utf8"));
 const modeOf = async (file: string) => (await stat(file)).mode & 0o777;
 
-// Each test starts processes.
-vi.setConfig({ testTimeout: 60_000 });
+/** Each test starts processes. */
+const SLOW = { timeout: 60_000 };
 
-describe("a recording", () => {
+describe("a recording", SLOW, () => {
   test("is written when it is stopped, for its owner alone, and can be served", async () => {
     const { shop, read } = await open();
     const file = await fileIn();
@@ -129,7 +129,7 @@ describe("a recording", () => {
   });
 });
 
-describe("it is refused, with the reason,", () => {
+describe("it is refused, with the reason,", SLOW, () => {
   const refused = (flags: readonly string[]) =>
     record(flags).then(
       () => "",
@@ -164,7 +164,7 @@ describe("it is refused, with the reason,", () => {
   });
 });
 
-test("an API that speaks HTTPS is checked as every program on Node does", async () => {
+test("an API that speaks HTTPS is checked as every program on Node does", SLOW, async () => {
   const item = JSON.stringify({ Item: { itemID: "5", description: "Mug" } });
   const server = createServer({ key, cert: certificate }, (_request, response) => response.end(item));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -31,7 +31,7 @@ export const item = resource("Item", {
     /** Average cost of the stock. Deprecated by the API: `ItemShop.averageCost` is kept up. */
     avgCost: amount().readOnly(),
     /** Only seen inside of returns to vendors. */
-    fifoCost: amount().nestedOnly(),
+    fifoCost: amount().optional().readOnly(),
     /** Whether discounts apply. */
     discountable: boolean().initially("true"),
     /** Whether it is taxed. */
