@@ -40,12 +40,13 @@ export class Recorder {
     });
   }
 
-  /** Stops, and waits until what has passed is recorded. */
+  /** Stops when what is under way has its answer, and waits until what has passed is recorded. */
   async close(): Promise<void> {
+    this.#server.keepAliveTimeout = 1;
     const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    this.#upstream.close();
+    this.#server.closeIdleConnections();
     await closed;
+    this.#upstream.close();
     await Promise.all(this.#underWay);
   }
 

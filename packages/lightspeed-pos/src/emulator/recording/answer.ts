@@ -94,11 +94,11 @@ function readBody(body: string): Json {
   }
 }
 
-/** Below the resource's key; single ones may stand bare, as the outermost element of XML does. */
-function recordsIn(value: Json, { key, id }: AnyDefinition, isList: boolean): readonly JsonObject[] {
+/** Below the resource's key; single ones may stand bare, as the outermost element of XML does, some without their id. */
+function recordsIn(value: Json, { key, id, unwrapped }: AnyDefinition, isList: boolean): readonly JsonObject[] {
   const isWrapped = isObject(value) && Object.hasOwn(value, key);
   if (isWrapped || Array.isArray(value)) return elementsOf(value, key).filter(isObject);
-  return isObject(value) && !isList && Object.hasOwn(value, id) ? [value] : [];
+  return isObject(value) && !isList && (unwrapped || Object.hasOwn(value, id)) ? [value] : [];
 }
 
 function knownBy(route: Route, shown: AnyDefinition): Readonly<Record<string, string>> {

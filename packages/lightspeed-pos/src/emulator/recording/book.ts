@@ -107,7 +107,7 @@ function merge(page: Page, { definition, fields, unset, isNested }: Look, moment
     const isKnown = before !== undefined && before !== null;
     if (!isKnown || (counts && !blanks(definition, name, value, isNested))) page.fields[name] = value;
   }
-  for (const name of unset) page.fields[name] ??= null;
+  for (const name of unset) if ((counts && !isNested) || page.fields[name] === undefined) page.fields[name] = null;
   if (!counts) return;
   page.timeStamp = moment.timeStamp || page.timeStamp;
   page.order = Math.max(page.order, moment.order);

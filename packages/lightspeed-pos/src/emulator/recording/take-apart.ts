@@ -1,4 +1,5 @@
 import type { AnyDefinition, AnyField } from "../../schema/index.js";
+import { behaviourOf } from "../behaviours/index.js";
 import { relationAt } from "../data/nested.js";
 import { readField } from "../data/read-value.js";
 import { fieldOf, fieldsOf, findDefinition, keptDefinitions } from "../definitions.js";
@@ -40,7 +41,7 @@ export class Taker {
   /** A record that is none of another's. `known` is what is known of it besides. */
   take(definition: AnyDefinition, sent: JsonObject, known: Readonly<Record<string, string>>): void {
     const base = findDefinition(definition.records) ?? definition;
-    this.#keep(base, this.#read(base, { ...known, ...sent }, 0), false);
+    this.#keep(base, this.#read(base, { ...known, ...sent }, 0), { isNested: false, leavesOut: leftOutBy(definition) });
   }
 
   #read(definition: AnyDefinition, sent: JsonObject, depth: number): Fields {
@@ -82,26 +83,37 @@ export class Taker {
       const ownerID = fields[owner.id];
       if (relation.many && typeof ownerID === "string") child[relation.facts.key] ??= ownerID;
       const id = child[target.id];
-      if (!this.#keep(target, child, true)) stay.push(child);
+      if (!this.#keep(target, child, { isNested: true, leavesOut: [] })) stay.push(child);
       else if (!relation.many && id !== undefined) fields[relation.facts.key] = id;
     }
     if (stay.length > 0) fields[name] = relation.many ? stay : (stay[0] as Json);
   }
 
-  #keep(definition: AnyDefinition, fields: Fields, isNested: boolean): boolean {
+  #keep(definition: AnyDefinition, fields: Fields, place: Place): boolean {
     const id = fields[definition.id];
     if (!isKept(definition) || typeof id !== "string" || !ID.test(id)) return false;
-    this.looks.push({ definition, id, fields, unset: unsetIn(definition, fields, isNested), isNested });
+    this.looks.push({ definition, id, fields, unset: unsetIn(definition, fields, place), isNested: place.isNested });
     return true;
   }
 }
 
-function unsetIn(definition: AnyDefinition, fields: Fields, isNested: boolean): readonly string[] {
+/** Where a copy of a record stands: inside of another, or in an answer that never shows some fields. */
+interface Place {
+  readonly isNested: boolean;
+  readonly leavesOut: readonly string[];
+}
+
+function leftOutBy({ name }: AnyDefinition): readonly string[] {
+  const { omits = [], listOnly = [] } = behaviourOf(name);
+  return [...omits, ...listOnly];
+}
+
+function unsetIn(definition: AnyDefinition, fields: Fields, { isNested, leavesOut }: Place): readonly string[] {
   const missing = fieldsOf(definition).filter(([name, { facts }]) => facts.optional && fields[name] === undefined);
   const shown = missing.filter(([, { facts }]) => {
     return (isNested || !facts.nestedOnly) && !facts.singleOnly && !facts.loadedAs;
   });
-  return shown.map(([name]) => name);
+  return shown.map(([name]) => name).filter((name) => !leavesOut.includes(name));
 }
 
 const UNREADABLE = Symbol("unreadable");

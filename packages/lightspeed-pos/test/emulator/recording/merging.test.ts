@@ -28,6 +28,16 @@ function pass(
 const item = (fields: object) => ({ "@attributes": { count: "1" }, Item: { itemID: "5", ...fields } });
 const at = (hour: number) => `2026-03-20T${String(hour).padStart(2, "0")}:00:00+00:00`;
 
+test("the account itself stands bare, without its id", () => {
+  const recording = open();
+  pass(recording, "/API/V3/Account/1.json", {
+    "@attributes": { systemCustomerID: "1" },
+    name: "Mugs",
+    status: "active",
+  });
+  expect(recording.data.records.Account).toEqual([expect.objectContaining({ accountID: "1", status: "active" })]);
+});
+
 describe("of two looks at a record", () => {
   test("the later one counts, whichever answer comes first", () => {
     const recording = open();
@@ -44,6 +54,14 @@ describe("of two looks at a record", () => {
     expect(recording.data.records.Item).toEqual([
       expect.objectContaining({ description: "New", timeStamp: at(12), modelYear: "2020" }),
     ]);
+  });
+
+  test("what is cleared in the shop is not set afterwards", () => {
+    const recording = open();
+    const customer = (fields: object) => ({ Customer: { customerID: "3", firstName: "Ada", ...fields } });
+    pass(recording, "Customer/3.json", customer({ dob: at(6), timeStamp: at(11) }));
+    pass(recording, "Customer/3.json", customer({ timeStamp: at(12) }));
+    expect(recording.data.records.Customer).toEqual([expect.objectContaining({ customerID: "3", dob: null })]);
   });
 
   test("the one inside of another record takes nothing from the one that stands alone, and adds what it lacks", () => {
