@@ -31,7 +31,8 @@ export const sale = resource("Sale", {
     /**
      * Takes back what a sale sold: makes the sale that refunds it, completed unless told otherwise.
      *
-     * Without an `amount`, one payment gives all of it back.
+     * Without an `amount`, one payment gives all of it back. `SaleLines` pick what is taken back, by their
+     * `parentSaleLineID` and a negative `unitQuantity`.
      */
     refund: call("POST", "refund", {
       takes: {
@@ -40,7 +41,10 @@ export const sale = resource("Sale", {
         registerID: reference("Register").required(),
         shopID: reference("Shop").required(),
       },
-      with: { SalePayments: toMany("SalePayment", "saleID").writable() },
+      with: {
+        SaleLines: toMany("SaleLine", "saleID").writable(),
+        SalePayments: toMany("SalePayment", "saleID").writable(),
+      },
       gives: one("Sale"),
       cost: 10,
       page: "Sale-refund",

@@ -105,3 +105,39 @@ describe("a refund of a whole sale", () => {
     expect(made?.completed).toBe("false");
   });
 });
+
+describe("a refund of chosen lines", () => {
+  const lineOf = async (saleID: string) => (await get(`Sale/${saleID}/SaleLine.json`)).json.SaleLine?.saleLineID;
+  const picking = (parentSaleLineID: unknown, unitQuantity?: number) => ({
+    ...back,
+    SaleLines: { SaleLine: { parentSaleLineID, unitQuantity } },
+  });
+
+  it("takes back so much of a line, and the rest when nothing is said [refund.of-chosen-lines]", async () => {
+    const { saleID } = await sold();
+    const line = await lineOf(saleID);
+    const { json: one } = await post(`Sale/${saleID}/refund.json`, picking(line, -1));
+    expect(one.Sale?.SaleLines?.SaleLine).toMatchObject({ unitQuantity: "-1", parentSaleLineID: line });
+    const { json: rest } = await post(`Sale/${saleID}/refund.json`, picking(line));
+    expect(rest.Sale?.SaleLines?.SaleLine).toMatchObject({ unitQuantity: "-2" });
+  });
+
+  it("refuses more than is left, what is not below nothing, and lines of other sales", async () => {
+    const { saleID } = await sold();
+    const line = await lineOf(saleID);
+    for (const body of [picking(line, -4), picking(line, 1), picking(line, 0), picking(999, -1)]) {
+      expect((await post(`Sale/${saleID}/refund.json`, body)).status).toBe(400);
+    }
+  });
+
+  it("gives its part of an amount that was taken off the whole line back [refund.part-of-a-discount]", async () => {
+    const { json } = await post("Sale.json", {
+      ...{ employeeID: 1, registerID: 1, shopID: 1, taxCategoryID: 0, completed: true },
+      SaleLines: { SaleLine: { itemID: 1, unitQuantity: 3, unitPrice: "10", discountAmount: "6" } },
+      SalePayments: { SalePayment: { paymentTypeID: 1, amount: "24" } },
+    });
+    const saleID = String(json.Sale?.saleID);
+    const { json: one } = await post(`Sale/${saleID}/refund.json`, picking(await lineOf(saleID), -1));
+    expect(one.Sale).toMatchObject({ total: "-8", completed: "true" });
+  });
+});

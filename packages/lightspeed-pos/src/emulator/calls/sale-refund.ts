@@ -3,7 +3,7 @@ import { linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
-import { decimal, wireDecimal } from "../values/decimal.js";
+import { cents, type Decimal, decimal, parseDecimal, wireDecimal } from "../values/decimal.js";
 import { isObject, type JsonObject } from "../values/json.js";
 import { elementsOf } from "../write/elements.js";
 import type { CallHandler } from "./handler.js";
@@ -11,14 +11,15 @@ import type { CallHandler } from "./handler.js";
 /**
  * Makes the sale that takes back what a sale sold.
  *
- * Documented: the lines are the original ones with their quantities negative, the payments are negative, one without an
+ * Documented: the lines are the original ones with their quantities negative, or those that the body picks, the payments are negative, one without an
  * amount gives back all that is due, and the refund is completed unless told otherwise. What was refunded before is left
  * out, and of a sale that has nothing left the refund is refused (assumed, after what is documented for single lines).
  */
 export const refund: CallHandler = (sale, { store, write, body }) => {
   if (sale.completed !== "true")
     throw badRequest(`Sale ${String(sale.saleID)} is not completed, so it cannot be refunded.`);
-  const lines = linesOf(store, sale).flatMap((line) => takenBack(store, line));
+  const picked = elementsOf(body.SaleLines, "SaleLine").filter(isObject);
+  const lines = picked.length > 0 ? picked.map((pick) => pickedLine(store, sale, pick)) : wholeSale(store, sale);
   if (lines.length === 0) throw badRequest(`Sale ${String(sale.saleID)} has nothing left to refund.`);
   const { employeeID, registerID, shopID } = body;
   const made = write.create(write.definition("Sale"), {
@@ -37,24 +38,38 @@ export const refund: CallHandler = (sale, { store, write, body }) => {
   return { made, of: "Sale" };
 };
 
-/** What is left of a line to be refunded. */
-function takenBack(store: Store, line: WireRecord): JsonObject[] {
-  const left = leftOf(store, line);
-  if (left.lte(0)) return [];
-  const { itemID, unitPrice, discountAmount, discountPercent, tax, taxClassID, employeeID, saleLineID } = line;
-  return [
-    {
-      unitQuantity: wireDecimal(left.times(-1)),
-      parentSaleLineID: String(saleLineID),
-      itemID: String(itemID),
-      unitPrice: String(unitPrice),
-      discountPercent: String(discountPercent ?? "0"),
-      ...(decimal(discountAmount).eq(0) ? {} : { discountAmount: wireDecimal(decimal(discountAmount).times(-1)) }),
-      tax: String(tax),
-      taxClassID: String(taxClassID),
-      employeeID: String(employeeID),
-    },
-  ];
+/** What is left of each line. */
+function wholeSale(store: Store, sale: WireRecord): JsonObject[] {
+  return linesOf(store, sale)
+    .map((line) => ({ line, left: leftOf(store, line) }))
+    .filter(({ left }) => left.gt(0))
+    .map(({ line, left }) => takenBack(line, left.times(-1)));
+}
+
+/** A line that the body picks, by its id as the parent; without a quantity all that is left of it (assumed). */
+function pickedLine(store: Store, sale: WireRecord, { parentSaleLineID, unitQuantity }: JsonObject): JsonObject {
+  const line = linesOf(store, sale).find(({ saleLineID }) => saleLineID === String(parentSaleLineID));
+  if (line === undefined) throw badRequest(`Sale ${String(sale.saleID)} has no SaleLine ${String(parentSaleLineID)}.`);
+  const quantity = unitQuantity === undefined ? leftOf(store, line).times(-1) : parseDecimal(String(unitQuantity));
+  if (quantity?.lt(0)) return takenBack(line, quantity);
+  throw badRequest("The unitQuantity of a refunded SaleLine must be below 0.");
+}
+
+/** A line turned round; a part of it takes back its part of an amount that was taken off the whole. */
+function takenBack(line: WireRecord, quantity: Decimal): JsonObject {
+  const { itemID, unitPrice, unitQuantity, discountPercent, tax, taxClassID, employeeID, saleLineID } = line;
+  const discount = cents(decimal(line.discountAmount).times(quantity).div(decimal(unitQuantity)));
+  return {
+    unitQuantity: wireDecimal(quantity),
+    parentSaleLineID: String(saleLineID),
+    itemID: String(itemID),
+    unitPrice: String(unitPrice),
+    discountPercent: String(discountPercent ?? "0"),
+    ...(!discount.eq(0) && { discountAmount: wireDecimal(discount) }),
+    tax: String(tax),
+    taxClassID: String(taxClassID),
+    employeeID: String(employeeID),
+  };
 }
 
 /** The payments that were sent, or those of the sale turned round; one without an amount takes what is left. */

@@ -197,7 +197,7 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     await area.locator("summary").focus();
     expect(await area.getByRole("row").count()).toBe(0);
     await page.keyboard.press("Enter");
-    await area.getByRole("row", { name: /documented .*refund\.by-ticket-number Sale Refund/ }).waitFor();
+    await area.getByRole("row", { name: /documented .*refund\.by-ticket-number · Sale Refund/ }).waitFor();
     await page.keyboard.press("Enter");
     await area.getByRole("row").first().waitFor({ state: "detached" });
   });

@@ -1,8 +1,8 @@
-import { assumed, type Behaviours, documented } from "./entry.js";
+import { assumed, type Behaviours, documented, observed } from "./entry.js";
 
 /** Employees, their hours and what they make. */
 export const employees: Behaviours = {
-  "employee.pin-hidden": documented("Employee", "An employee's access pin is never shown.", "Employee"),
+  "employee.pin-hidden": observed("Employee", "An employee's access pin is never shown.", "samples on Employee"),
   "employee.on-the-clock": assumed(
     ["Employee", "EmployeeHours"],
     "Somebody who came and has not gone is on the clock: the employee names those hours.",

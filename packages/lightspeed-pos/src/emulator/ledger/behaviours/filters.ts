@@ -21,10 +21,10 @@ export const filters: Behaviours = {
   ),
   "filter.unset-never-fits": assumed(EVERY, "A field that is not set fits no operator.", "as NULL in MySQL"),
   "filter.in-at-most-100": documented(EVERY, "IN takes a hundred values at most.", "Query Parameters"),
-  "filter.commas-in-text": documented(
+  "filter.commas-in-text": assumed(
     EVERY,
     "Text with commas is taken as it stands, and in IN as JSON.",
-    "Query Parameters",
+    "the page shows lists of ids alone",
   ),
   "filter.all-must-hold": documented(
     EVERY,
@@ -55,6 +55,6 @@ export const filters: Behaviours = {
   "filter.relation-must-be-loaded": documented(
     EVERY,
     "A filter on a relation that is not loaded is ignored.",
-    "Relations",
+    "Relations; that it is ignored otherwise is assumed, as unknown parameters are",
   ),
 };

@@ -23,7 +23,7 @@ export const items: Behaviours = {
     "An item has a price at every price level, 0 where none was sent; a price is sent by the level's id or name.",
     "recordings of 2016",
   ),
-  "item.prices-kept": documented("Item", "A change of some prices keeps the others.", "Item"),
+  "item.prices-kept": assumed("Item", "A change of some prices keeps the others.", "as fields that are absent"),
   "item.unknown-price-level": assumed(
     ["Item", "PriceLevel"],
     "A price for a level that does not exist is refused.",

@@ -1,4 +1,4 @@
-import { type Behaviours, documented, observed } from "./entry.js";
+import { assumed, type Behaviours, documented, observed } from "./entry.js";
 
 /** Products in variants. */
 export const matrices: Behaviours = {
@@ -17,7 +17,7 @@ export const matrices: Behaviours = {
     "A matrix is as new as the item that joined last.",
     "recordings of 2016, equal to the second",
   ),
-  "matrix.joined-by-put": documented(["ItemMatrix", "Item"], "An item joins a matrix with PUT too.", "Item Matrices"),
+  "matrix.joined-by-put": assumed(["ItemMatrix", "Item"], "An item joins a matrix with PUT too.", "as with POST"),
   "matrix.archives-items": documented(["ItemMatrix", "Item"], "DELETE archives a matrix and its items.", "ItemMatrix"),
   "attribute-set.four-of-system": observed(
     "ItemAttributeSet",

@@ -35,7 +35,7 @@ export const money: Behaviours = {
   "gift-card.looked-up-by-equality": documented(
     "CreditAccount",
     "Codes are looked up by equality alone; another operator has no effect.",
-    "CreditAccount",
+    "CreditAccount; that another has no effect is assumed",
   ),
   "gift-card.archived-keeps-balance": documented(
     "CreditAccount",

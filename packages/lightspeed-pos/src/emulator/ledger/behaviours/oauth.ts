@@ -25,7 +25,7 @@ export const oauth: Behaviours = {
   "oauth.token-errors": documented(
     EVERY,
     "The token endpoint refuses with the documented errors and statuses.",
-    "Authentication Overview",
+    "Authorization Code Grant, Refresh Token",
   ),
   "oauth.refresh-scope": assumed(EVERY, "A refresh names no scope that the connection does not have.", "RFC 6749"),
   "oauth.jwt": documented(
@@ -47,7 +47,7 @@ export const oauth: Behaviours = {
   "oauth.five-refreshes": documented(
     EVERY,
     "A connection is refreshed five times a minute.",
-    "Refresh Token; the form of the refusal is assumed",
+    "Changelog 2026.01.15; the form of the refusal is assumed",
   ),
   "oauth.refresh-token-dies": documented(EVERY, "A refresh token dies after 30 days without use.", "Refresh Token"),
   "oauth.expired-token": documented(
@@ -55,11 +55,11 @@ export const oauth: Behaviours = {
     "An expired token is refused in the documented words, and in others once it was forgotten.",
     "Refresh Token; when it is forgotten is assumed",
   ),
-  "oauth.revoked": documented(EVERY, "Revoking ends both tokens.", "Authentication Overview"),
+  "oauth.revoked": documented(EVERY, "Revoking ends both tokens.", "Refresh Token"),
   "oauth.locked-employee": documented(
     "Employee",
     "The tokens of an employee who is locked out or archived stop working, and start again with them.",
-    "Using Access Tokens",
+    "Access Scopes; archived ones are assumed to be like that",
   ),
   "oauth.scope-opens-endpoint": documented(
     EVERY,

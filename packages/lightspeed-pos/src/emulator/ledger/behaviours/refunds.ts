@@ -24,11 +24,21 @@ export const refunds: Behaviours = {
     "A refund that is archived gives nothing back, so that another one can.",
     "it came to nothing",
   ),
-  "refund.only-completed-sales": documented("Sale", "A sale that is open cannot be refunded.", "Sale Refund"),
+  "refund.only-completed-sales": assumed("Sale", "A sale that is open cannot be refunded.", "nothing was sold yet"),
   "refund.amount-must-fit": assumed(
     ["Sale", "SalePayment"],
     "A refund whose payments do not fit is refused and stays incomplete.",
     "as with completing",
+  ),
+  "refund.of-chosen-lines": documented(
+    ["Sale", "SaleLine"],
+    "A refund may name lines of its sale as parents, with a quantity below 0, of which so much is given back.",
+    "Sale Refund",
+  ),
+  "refund.part-of-a-discount": assumed(
+    ["Sale", "SaleLine"],
+    "A part of a line gives back its part of an amount that was taken off the whole line.",
+    "the page shows no discounts",
   ),
   "refund.partial-by-negative-lines": documented(
     ["Sale", "SaleLine", "ItemShop"],

@@ -48,10 +48,10 @@ export const saleCompletion: Behaviours = {
     "Completion leaves the stock of non-inventory items alone.",
     "follows from the type's name",
   ),
-  "sale.completion-takes-stock-once": documented(
+  "sale.completion-takes-stock-once": assumed(
     ["Sale", "ItemShop"],
     "Completing a completed sale again takes no stock and changes no total.",
-    "Sales",
+    "a sale is completed once",
   ),
   "sale.completed-is-closed": documented(
     ["Sale", "SaleLine", "SalePayment"],

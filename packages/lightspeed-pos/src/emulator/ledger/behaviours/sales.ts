@@ -8,10 +8,10 @@ export const sales: Behaviours = {
     "Sale",
   ),
   "sale.ticket-number": observed("Sale", "A sale's ticketNumber is 22 and its id in ten digits.", "recordings of 2016"),
-  "sale.takes-tax-category-of-shop": documented(
+  "sale.takes-tax-category-of-shop": observed(
     "Sale",
     "A sale that is sent without a tax category has that of its shop; its tip goes to its own employee.",
-    "Sale (samples)",
+    "samples on Sale",
   ),
   "sale.without-tax-category-is-untaxed": observed(
     ["Sale", "SaleLine"],
@@ -88,10 +88,10 @@ export const sales: Behaviours = {
     "A line that is posted below its sale without a quantity has a quantity of 0.",
     "a sample on Sale SaleLine",
   ),
-  "sale.moves-with-its-lines": documented(
+  "sale.moves-with-its-lines": observed(
     ["Sale", "SaleLine"],
     "Saving a line moves the timeStamp and the totals of its sale.",
-    "Sale",
+    "recordings of 2016; samples on Sale SaleLine",
   ),
   "sale.lines-taxed-otherwise-move": assumed(
     "SaleLine",

@@ -33,10 +33,10 @@ export const workorders: Behaviours = {
     "A part is one of its item at the item's price, by whoever the work order is given to, unless said otherwise.",
     "no page says",
   ),
-  "workorder.parts-of-another": documented(
+  "workorder.parts-of-another": assumed(
     ["WorkorderItem", "WorkorderLine"],
     "Parts are out of reach below another work order.",
-    "the path names it",
+    "the path names their work order",
   ),
   "workorder.parts-removed-with-receipt": observed(
     ["WorkorderItem", "WorkorderLine"],

@@ -18,17 +18,17 @@ export const writing: Behaviours = {
     "Read-only and unknown fields are ignored.",
     "clients send whole records back",
   ),
-  "write.references-checked": documented(
+  "write.references-checked": observed(
     EVERY,
     "A reference that leads nowhere is refused, and what is refused leaves nothing behind.",
-    "Changelog; the words are assumed",
+    "an invalid foreign key in help pages for users of the API; the words are assumed",
   ),
   "write.absent-kept": documented(
     EVERY,
     "PUT keeps what is absent, and moves the timeStamp, not the createTime.",
     "Getting Started",
   ),
-  "write.cleared-by-null-and-empty": observed(EVERY, "null and an empty text clear a field.", "recordings of 2016"),
+  "write.cleared-by-null-and-empty": documented(EVERY, "null and an empty text clear a field.", "Getting Started"),
   "write.children-of-another": assumed(EVERY, "PUT does not reach the children of another parent.", "no page says"),
   "write.linked-records": documented(
     EVERY,
