@@ -94,9 +94,9 @@ export class Api {
     const visitor = this.#visitorOf(incoming);
     // Observed: answers to strangers lack the headers that name account, client and bucket.
     if (!("accountID" in visitor)) return this.#pack(incoming, at, visitor, NOT_COUNTED, {});
-    const { request, cost } = this.#requests.read(incoming);
+    const { request, cost, isLookup } = this.#requests.read(incoming);
     const limits = this.#limitsOf(visitor);
-    const admission = limits.admit(cost, at);
+    const admission = limits.admit(cost, at, isLookup);
     const outcome = outcomeOf(incoming, () => this.#respond(incoming, request, visitor, admission, at));
     const counted = { ...admission, cost, body: incoming.text ? request.body : undefined };
     return this.#pack(incoming, at, outcome, counted, {

@@ -2,7 +2,7 @@ import { InvalidInputError } from "../errors.js";
 import { type ChaosRule, checkedRule } from "./chaos/index.js";
 import { type EmulatorClock, MovableClock, systemClock } from "./clock.js";
 import { type DataForm, type EmulatorData, formOf } from "./data/form.js";
-import { type LimitSizes, sizesFor } from "./limits/bucket.js";
+import { type LimitSizes, sizesFor, UNREACHABLE } from "./limits/bucket.js";
 import { type EmulatorOAuthOptions, type OAuthSettings, oauthSettingsFrom } from "./oauth/options.js";
 
 /** What `startEmulator` takes; every option has a default. */
@@ -82,8 +82,6 @@ const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
   oauth: true,
   chaos: true,
 };
-
-const UNREACHABLE: LimitSizes = { bucketSize: 1_000_000, dripRate: 1_000_000, burst: 1_000_000 };
 
 /** Checks the options and fills in the defaults. */
 export function settingsFrom(options: EmulatorOptions): Settings {

@@ -116,6 +116,15 @@ describe("the burst window", () => {
     expect(level(refused)).toBe("20/90");
   });
 
+  it("lets gift cards be looked up by their code once, and listed as often [gift-card.lookup-limit]", async () => {
+    const { clock, read } = await limitedShop();
+    const cards = "/API/V3/Account/1/CreditAccount.json?giftCard=true&archived=true";
+    const lookup = async () => (await read(`${cards}&code=2312345678904`)).status;
+    expect([await lookup(), await lookup(), (await read(cards)).status]).toEqual([200, 429, 200]);
+    clock.advance(1000);
+    expect(await lookup()).toBe(200);
+  });
+
   it("starts anew at each full second [limit.burst-window]", async () => {
     const { clock, read, readMany } = await limitedShop();
     clock.advance(900);

@@ -351,6 +351,12 @@ describe("a completed sale", () => {
     expect(listOf(json.Sale?.SaleLines?.SaleLine)).toHaveLength(1);
   });
 
+  it("knows from its start whether promotions apply [sale.promotions-from-the-start]", async () => {
+    const { saleID } = await create("Sale", { employeeID: 1, registerID: 1, shopID: 1, enablePromotions: false });
+    const { json } = await put(`Sale/${saleID}.json`, { enablePromotions: true });
+    expect(json.Sale?.enablePromotions).toBe("false");
+  });
+
   it("stays completed, keeps its totals and takes other changes [sale.completed-takes-other-changes]", async () => {
     const { saleID } = await completed();
     const { json } = await put(`Sale/${saleID}.json`, { completed: false, referenceNumber: "R-1", customerID: 1 });

@@ -104,8 +104,13 @@ describe("a tax category", () => {
 
 describe("a discount", () => {
   it("is an amount or a percentage, not both [discount.amount-or-percentage]", async () => {
-    const { status } = await post("Discount.json", { name: "Both", discountAmount: 5, discountPercent: "0.1" });
+    const { status, json: error } = await post("Discount.json", {
+      name: "B",
+      discountAmount: 5,
+      discountPercent: "0.1",
+    });
     expect(status).toBe(400);
+    expect(error.message).toBe("Discount cannot have discountAmount and discountPercent set at the same time.");
     const discount = await create("Discount", { name: "10 Percent", discountAmount: "50" });
     expect(discount).toMatchObject({ discountAmount: "50", discountPercent: "0", archived: "false" });
     const { json } = await put(`Discount/${discount.discountID}.json`, { discountPercent: "0.15" });

@@ -20,10 +20,10 @@ export const discount: Behaviour = {
   },
 };
 
-/** Documented: an amount or a percentage, not both. The wording is assumed, as below. */
+/** Documented, with its words: an amount or a percentage, not both. */
 function refuseBoth({ discountAmount, discountPercent }: WireRecord): void {
   if (isBlank(discountAmount) || isBlank(discountPercent)) return;
-  throw badRequest("A Discount has either a discountAmount or a discountPercent.");
+  throw badRequest("Discount cannot have discountAmount and discountPercent set at the same time.");
 }
 
 /** Documented: no negative amount, and no more than all of it. */

@@ -43,6 +43,8 @@ export const sale: Behaviour = {
     if (sent.SaleNotes !== undefined) changes.SaleNotes = mergeNotes(record.SaleNotes, sent.SaleNotes, change);
     delete changes.completed;
     delete changes.archived;
+    // Documented: it is said when the sale is created.
+    delete changes.enablePromotions;
     if (endOf(record) !== undefined) {
       for (const name of SETTLED) delete changes[name];
       if (record.completed !== "true") delete changes.completeTime;

@@ -24,6 +24,12 @@ export function sizesFor(registers: number): LimitSizes {
   return { bucketSize, dripRate: 1 + 0.5 * (registers - 1), burst: Math.floor((bucketSize * 2) / 9) };
 }
 
+/** Gift cards that may be looked up by their code in one second. */
+const LOOKUPS = 1;
+
+/** Limits that nobody reaches. */
+export const UNREACHABLE: LimitSizes = { bucketSize: 1_000_000, dripRate: 1_000_000, burst: 1_000_000 };
+
 /** A leaky bucket, and a window of one second that counts requests. */
 export class Limits {
   readonly sizes: LimitSizes;
@@ -31,6 +37,8 @@ export class Limits {
   #levelAt: number | undefined;
   #window = -1;
   #inWindow = 0;
+  /** Gift cards that were looked up by their code in the window. */
+  #lookedUp = 0;
 
   constructor(sizes: LimitSizes) {
     this.sizes = sizes;
@@ -41,11 +49,14 @@ export class Limits {
    *
    * Documented: the bucket leaks first; while its level is below its size a request runs and its cost is added, so the
    * level may end above. Every request counts for the burst; a refused one adds nothing to the bucket (assumed).
+   * Looking up a gift card by its code has a limit of its own (documented); that it is told as a burst is assumed.
    */
-  admit(cost: number, now: number): Admission {
+  admit(cost: number, now: number, isLookup = false): Admission {
     this.#leak(now);
     this.#count(now);
-    if (this.#inWindow > this.sizes.burst) return this.#answer("api-burst-limiter", 1);
+    if (isLookup) this.#lookedUp += 1;
+    const tooManyLookups = isLookup && this.#lookedUp > LOOKUPS && this.sizes.burst < UNREACHABLE.burst;
+    if (this.#inWindow > this.sizes.burst || tooManyLookups) return this.#answer("api-burst-limiter", 1);
     if (this.#level >= this.sizes.bucketSize) return this.#answer("api-leaky-bucket", this.#secondsUntilRoom());
     this.#level += cost;
     return this.#answer(undefined, 0);
@@ -73,7 +84,10 @@ export class Limits {
 
   #count(now: number): void {
     const window = Math.floor(now / 1000);
-    if (window !== this.#window) this.#inWindow = 0;
+    if (window !== this.#window) {
+      this.#inWindow = 0;
+      this.#lookedUp = 0;
+    }
     this.#window = window;
     this.#inWindow += 1;
   }

@@ -45,7 +45,7 @@ export function readAnswer({ method, url, status, body }: PassedExchange): Told 
   const value = readBody(body);
   const records = recordsIn(value, definition, route.action === "list");
   return {
-    accountID: route.accountID,
+    accountID: route.accountID ?? (definition.name === "Account" ? route.id : undefined),
     definition,
     records,
     id: route.call === undefined ? route.id : undefined,

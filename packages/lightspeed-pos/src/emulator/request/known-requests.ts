@@ -5,6 +5,8 @@ import { type Incoming, type ReadRequest, readRequest } from "./incoming.js";
 export interface PricedRequest {
   readonly request: ReadRequest;
   readonly cost: number;
+  /** It looks for a gift card by its code, which has a limit of its own. */
+  readonly isLookup: boolean;
 }
 
 /** How many are remembered, and how long their addresses may be: some megabytes in all. */
@@ -30,5 +32,11 @@ export class KnownRequests {
 
 function priced(incoming: Incoming): PricedRequest {
   const request = readRequest(incoming);
-  return { request, cost: priceOf(request) };
+  return { request, cost: priceOf(request), isLookup: isLookup(request) };
+}
+
+/** Documented: changelog 2026.03.17. */
+function isLookup({ route, query }: ReadRequest): boolean {
+  const isList = route?.definition.name === "CreditAccount" && route.action === "list";
+  return isList && query.has("code") && query.get("giftCard") === "true";
 }

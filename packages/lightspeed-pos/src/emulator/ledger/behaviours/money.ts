@@ -67,9 +67,9 @@ export const money: Behaviours = {
     "What a card pays is not part of totalDue any more; what loads one is part of displayableTotal.",
     "samples on Gift Cards",
   ),
-  "gift-card.lookup-limit": absent(
+  "gift-card.lookup-limit": documented(
     "CreditAccount",
-    "The API limits looking up gift cards by code to one request a second; the emulator has no limit of its own for it.",
+    "Gift cards are looked up by their code once a second at most; another lookup in the same second is a 429.",
     "Rate Limiting",
   ),
   "credit-account.written-with-customer": documented(

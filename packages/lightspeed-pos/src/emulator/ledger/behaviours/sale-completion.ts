@@ -58,6 +58,11 @@ export const saleCompletion: Behaviours = {
     "Lines and payments of a completed sale can neither be added nor changed nor deleted.",
     "Sale SaleLine",
   ),
+  "sale.promotions-from-the-start": documented(
+    "Sale",
+    "Whether promotions apply is said when a sale is created, and is not changed afterwards.",
+    "Sale",
+  ),
   "sale.completed-takes-other-changes": assumed(
     "Sale",
     "A completed sale stays completed and takes changes of what its totals do not follow from.",
