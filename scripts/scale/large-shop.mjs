@@ -1,6 +1,6 @@
 // Says as JSON how a shop of so many items and sales does: large-shop.mjs items sales
 import { startEmulator } from "lightspeed-pos/emulator";
-import { median } from "./median.mjs";
+import { median, timeOf } from "./time.mjs";
 
 const TURNS = 31;
 const WARM_UP = 20;
@@ -42,7 +42,7 @@ function after(id) {
 }
 
 /**
- * First pages and deep ones in turn, so that both meet the same unrest.
+ * What first pages and deep ones take of the processor, in turn, so that both meet the same unrest.
  *
  * @param {string} path
  * @param {number} length
@@ -59,10 +59,11 @@ async function pagesOf(path, length, query) {
       [first, {}],
       [deep, { after: after(place) }],
     ])) {
-      const start = performance.now();
-      const answer = await get(path, { ...query, ...cursor });
-      if (turn >= 0) times.push(performance.now() - start);
-      if (answer[path].length !== 100) throw new Error(`${path} has ${answer[path].length} records from ${place} on.`);
+      const taken = await timeOf(async () => {
+        const { [path]: records } = await get(path, { ...query, ...cursor });
+        if (records.length !== 100) throw new Error(`${path} has ${records.length} records from ${place} on.`);
+      });
+      if (turn >= 0) times.push(taken);
     }
   }
   const name = Object.keys(query).length === 0 ? path : `${path} with ${query.load_relations?.replace(/\W/g, "")}`;
