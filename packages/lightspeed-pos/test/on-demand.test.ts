@@ -29,3 +29,9 @@ test("what the core loads on demand is not loaded with it", () => {
   expect(onDemand).toContain("schema/codec/encode.ts");
   expect([...onDemand].filter((file) => core.has(file))).toEqual([]);
 });
+
+test("the emulator loads its ledger of behaviours when somebody reads it, not when it starts", () => {
+  const emulator = loadedWith("emulator/index.ts");
+  expect(emulator).toContain("emulator/control/endpoints.ts");
+  expect([...emulator].filter((file) => file.startsWith("emulator/ledger/behaviours/"))).toEqual([]);
+});
