@@ -45,7 +45,8 @@ export function readAnswer({ method, url, status, body }: PassedExchange): Told 
   const value = readBody(body);
   const records = recordsIn(value, definition, route.action === "list");
   return {
-    accountID: route.accountID ?? (definition.name === "Account" ? route.id : undefined),
+    // Its own record stands beside the accounts, and is of the account that its path names.
+    accountID: route.accountID ?? (definition.records === "Account" ? route.id : undefined),
     definition,
     records,
     id: route.call === undefined ? route.id : undefined,
