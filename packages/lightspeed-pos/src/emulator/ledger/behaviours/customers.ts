@@ -78,4 +78,9 @@ export const customers: Behaviours = {
     "An address to send to cannot be written by itself.",
     "ShipTo",
   ),
+  "customer.contact-limits": absent(
+    ["Customer", "Contact"],
+    "The API refuses a phone or email of an unknown useType, and two of one; the emulator keeps them.",
+    "Customer",
+  ),
 };

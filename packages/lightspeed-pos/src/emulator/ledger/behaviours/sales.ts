@@ -163,4 +163,14 @@ export const sales: Behaviours = {
     "The API's own screens void sales, which brings the stock back; no documented call does, and the emulator only shows sales that data call voided.",
     "SaleVoid",
   ),
+  "sale.lines-alone-are-layaways": absent(
+    "SaleLine",
+    "The API refuses a line of no sale that is neither a layaway nor a special order, and a layaway without a customer; the emulator keeps it.",
+    "SaleLine",
+  ),
+  "sale.line-discount-limits": absent(
+    "SaleLine",
+    "The API refuses a line with an amount and a percentage of discount, and a percentage above the whole; the emulator takes it.",
+    "SaleLine",
+  ),
 };
