@@ -9,7 +9,7 @@ const { values: asked } = parseArgs({
 const LINES_PER_SALE = 1.96;
 const MOST_MEMORY = 4 * 2 ** 30;
 /** A page deep inside may take so many times as long as the first: the rest is the machine's unrest. */
-const MOST_DEEP = 1.5;
+const MOST_DEEP = 2;
 const MOST_START_MS = 300;
 const MOST_RESET_MS = 5;
 const STARTS = 5;
