@@ -21,7 +21,8 @@ export default defineConfig({
     pool: "forks",
     // Nothing is replaced in modules, so files can share them: loading them again for each costs a third of the time.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: some tests mostly wait, for processes or for a browser.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     coverage: { include: ["packages/*/src/**/*.ts"] },
