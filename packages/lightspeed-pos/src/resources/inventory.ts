@@ -1,4 +1,4 @@
-import { id, type Row, reference, resource, toOne } from "../schema/index.js";
+import { amount, id, quantity, type Row, reference, resource, toOne } from "../schema/index.js";
 
 /**
  * A lot: goods that came in together. Observed in the API's second version, with these two fields; the documentation
@@ -11,6 +11,11 @@ export const inventory = resource("Inventory", {
   fields: {
     inventoryID: id().observed(),
     itemID: reference("Item").readOnly().observed(),
+    itemShopID: reference("ItemShop").optional().internal(),
+    received: quantity().optional().internal(),
+    onHand: quantity().optional().internal(),
+    onHold: quantity().optional().internal(),
+    cost: amount().optional().internal(),
   },
   relations: {
     /** Also brings archived items, which the list of items hides (observed). */

@@ -39,7 +39,7 @@ async function heldBy({ saleLineID }: Wire): Promise<string[]> {
 }
 
 describe("a layaway", () => {
-  it("holds its goods back at once, and the log tells why [layaway.holds-goods] [layaway.next-lot]", async () => {
+  it("holds its goods back at once, and the log tells why [layaway.holds-goods]", async () => {
     const item = await goods();
     const line = await create("SaleLine", layaway(item));
     expect(await stock(item)).toEqual(["2+3", "2+0", "4+3"]);

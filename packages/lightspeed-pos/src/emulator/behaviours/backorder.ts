@@ -1,6 +1,6 @@
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import type { Writer } from "../write/writer.js";
 import { completeItemShops, itemShopsOf, SUMMARY } from "./stock.js";
 import { touch } from "./touch.js";
@@ -27,6 +27,5 @@ function isOpenIn(shopID: string, order: WireRecord | undefined): boolean {
 }
 
 function missing({ quantity, checkedIn }: WireRecord): Decimal {
-  const left = decimal(quantity).minus(decimal(checkedIn));
-  return left.lt(0) ? decimal("0") : left;
+  return atLeastNothing(decimal(quantity).minus(decimal(checkedIn)));
 }

@@ -42,12 +42,12 @@ export const inventoryCountReconcile: Behaviour = {
     const { inventoryCountID, itemID, wholeCount } = record;
     const reconciles = store.table("InventoryCountReconcile");
     const counted = countedIn(store.table("InventoryCountItem").having("inventoryCountID", String(inventoryCountID)));
-    reconciles.update(record, { qohChange: book(write, record, counted), wholeCount: undefined });
+    reconciles.update(record, { ...book(write, record, counted), wholeCount: undefined });
     if (wholeCount !== "true") return;
     for (const other of [...counted.keys()].filter((id) => id !== itemID)) {
       const { inventoryCountReconcileID: _, ...shared } = record;
       const next = reconciles.insert({ ...shared, itemID: other });
-      reconciles.update(next, { qohChange: book(write, next, counted) });
+      reconciles.update(next, book(write, next, counted));
     }
   },
 };
@@ -62,15 +62,14 @@ function countedIn(items: readonly WireRecord[]): Counted {
   return counted;
 }
 
-/** Books one item and gives by how much its stock changed. */
-function book(write: Writer, { inventoryCountID, itemID }: WireRecord, counted: Counted): string {
+/** Books one item and tells by how much its stock changed, in pieces and in worth. */
+function book(write: Writer, { inventoryCountID, itemID }: WireRecord, counted: Counted): WireRecord {
   const { store, now } = write;
   const shopID = store.table("InventoryCount").get(String(inventoryCountID))?.shopID;
   completeItemShops(write, String(itemID));
   const row = itemShopsOf(store, String(itemID)).find((each) => each.shopID === shopID);
   const before = decimal(row?.qoh);
   const after = counted.get(String(itemID)) ?? before;
-  const change = after.minus(before);
   store.table("InventoryCountCalc").insert({
     inventoryCountCalcID: "0",
     timeStamp: now,
@@ -79,11 +78,12 @@ function book(write: Writer, { inventoryCountID, itemID }: WireRecord, counted: 
     inventoryCountID,
     itemID,
   });
-  if (row !== undefined) {
-    setStock(write, row, after, {
-      reason: change.lt(0) ? "RemoveForInventoryCount" : "AddInventoryForCount",
-      of: { inventoryCountID },
-    });
-  }
-  return wireDecimal(change);
+  if (row === undefined) return { qohChange: "0", costChange: "0" };
+  const worth = decimal(row.totalValueFifo);
+  setStock(write, row, after, {
+    reason: after.lt(before) ? "RemoveForInventoryCount" : "AddInventoryForCount",
+    of: { inventoryCountID },
+  });
+  const costChange = decimal(row.totalValueFifo).minus(worth);
+  return { qohChange: wireDecimal(after.minus(before)), costChange: wireDecimal(costChange) };
 }

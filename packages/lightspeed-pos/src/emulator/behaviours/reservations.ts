@@ -1,17 +1,17 @@
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import { atLeastNothing, type Decimal, decimal, least } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
-import { sum } from "./sale-maths.js";
+import { allocate, allocationsOf, takeBack } from "./allocations.js";
+import { type Portion, piecesOf } from "./lots.js";
 import { endOf } from "./sale-recalculate.js";
-import { itemShopsOf, moveStock, SUMMARY } from "./stock.js";
-import { touch } from "./touch.js";
+import { type Hold, itemShopsOf, letGo, moveStock } from "./stock.js";
 
-/** What holds goods back for somebody, where a shop counts them, and the log's word for it. */
+/** What goods are held back for, and the log's word for it. */
 interface Kind {
-  readonly field: "onLayaway" | "onWorkorder";
+  readonly onHold: Hold;
   readonly reason: string;
 }
 
@@ -29,28 +29,28 @@ export function reserve(write: Writer, line: WireRecord, before: WireRecord | un
   const held = reservedBy(write.store, line);
   const wanted = atLeastNothing(decimal(line.unitQuantity));
   const there = atLeastNothing(decimal(rowOf(write.store, line)?.qoh)).plus(held);
-  const takes = wanted.lt(there) ? wanted : there;
+  const takes = least(wanted, there);
   if (mustBeAll && takes.lt(wanted)) throw notEnough();
-  hold(write, line, kind, takes.minus(held));
-  allocate(write, line, takes);
+  if (takes.lt(held)) giveBack(write, line, kind, held.minus(takes));
+  else if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
 }
 
 /** Gives back what a line held, as it was (documented). */
 export function release(write: Writer, line: WireRecord): void {
   const kind = kindOf(write.store, line);
   const held = reservedBy(write.store, line);
-  if (kind === undefined || held.eq(0)) return;
-  hold(write, line, kind, held.times(-1));
-  allocate(write, line, decimal("0"));
+  if (kind !== undefined && held.gt(0)) giveBack(write, line, kind, held);
 }
 
-/** What was held for a line is sold: it counts as reserved no more. Gives how much that was. */
-export function sellReserved(write: Writer, line: WireRecord): Decimal {
+/** What was held for a line is sold, from the lots that it was held in: it counts as reserved no more. */
+export function sellReserved(write: Writer, line: WireRecord): readonly Portion[] {
   const kind = kindOf(write.store, line);
-  const held = reservedBy(write.store, line);
-  if (kind === undefined || held.eq(0)) return decimal("0");
-  count(write, line, kind, held.times(-1));
-  return held;
+  const row = rowOf(write.store, line);
+  if (kind === undefined || row === undefined) return [];
+  const held = allocationsOf(write.store, line);
+  if (held.length > 0) letGo(write, row, kind.onHold, held);
+  // Only now the lots are known, and what they cost.
+  return allocationsOf(write.store, line);
 }
 
 /** What decides whose goods are held where. */
@@ -63,56 +63,34 @@ function kindOf(store: Store, line: WireRecord): Kind | undefined {
   const isSold = sale !== undefined && endOf(sale) === "completed";
   if (item === undefined || item.itemType === "non_inventory" || line.isSpecialOrder === "true" || isSold)
     return undefined;
-  if (line.isLayaway === "true") return { field: "onLayaway", reason: "RemoveForLayaway" };
-  return line.isWorkorder === "true" ? { field: "onWorkorder", reason: "RemoveForWorkorder" } : undefined;
+  if (line.isLayaway === "true") return { onHold: "onLayaway", reason: "RemoveForLayaway" };
+  return line.isWorkorder === "true" ? { onHold: "onWorkorder", reason: "RemoveForWorkorder" } : undefined;
 }
 
-function reservedBy(store: Store, { saleLineID }: WireRecord): Decimal {
-  return sum(store.table("InventorySale").having("saleLineID", String(saleLineID)), "quantity");
+function reservedBy(store: Store, line: WireRecord): Decimal {
+  return piecesOf(allocationsOf(store, line));
 }
 
 function rowOf(store: Store, { itemID, shopID }: WireRecord): WireRecord | undefined {
   return itemShopsOf(store, String(itemID)).find((row) => row.shopID === shopID);
 }
 
-/** Moves goods out of the stock, or back into it where the difference is below nothing. */
-function hold(write: Writer, line: WireRecord, kind: Kind, difference: Decimal): void {
-  if (difference.eq(0)) return;
-  const { itemID, shopID, employeeID, customerID } = line;
-  moveStock(write, String(itemID), String(shopID), difference.times(-1), {
-    // Assumed: which of the documented reasons stands for putting back.
-    reason: difference.gt(0) ? kind.reason : "PutBackForTransaction",
-    automated: true,
-    of: { employeeID, customerID },
-  });
-  count(write, line, kind, difference);
+function hold(write: Writer, line: WireRecord, { onHold, reason }: Kind, pieces: Decimal): void {
+  const { itemID, shopID } = line;
+  const move = { onHold, reason, automated: true, of: ofLine(line) };
+  allocate(write, line, moveStock(write, String(itemID), String(shopID), pieces.times(-1), move));
 }
 
-/** Counts what is held, in the shop and in all. */
-function count({ store, now }: Writer, { itemID, shopID }: WireRecord, { field }: Kind, difference: Decimal): void {
-  const rows = itemShopsOf(store, String(itemID)).filter((row) => row.shopID === shopID || row.shopID === SUMMARY);
-  for (const row of rows) {
-    touch(store.table("ItemShop"), row, { [field]: wireDecimal(decimal(row[field]).plus(difference)) }, now);
-  }
+function giveBack(write: Writer, line: WireRecord, { onHold }: Kind, pieces: Decimal): void {
+  const { itemID, shopID } = line;
+  const portions = takeBack(write, line, pieces);
+  // Assumed: which of the documented reasons stands for putting back.
+  const move = { onHold, portions, reason: "PutBackForTransaction", automated: true, of: ofLine(line) };
+  moveStock(write, String(itemID), String(shopID), pieces, move);
 }
 
-/** Notes the goods of a line. That they come from the lot that is next in the shop is assumed: lots are not counted. */
-function allocate({ store, now }: Writer, line: WireRecord, quantity: Decimal): void {
-  const allocations = store.table("InventorySale");
-  if (reservedBy(store, line).eq(quantity)) return;
-  for (const known of [...allocations.having("saleLineID", String(line.saleLineID))]) allocations.remove(known);
-  if (quantity.eq(0)) return;
-  allocations.insert({
-    inventorySaleID: "0",
-    quantity: wireDecimal(quantity),
-    createTime: now,
-    inventoryID: rowOf(store, line)?.nextFifoLotID ?? "0",
-    saleLineID: line.saleLineID,
-  });
-}
-
-function atLeastNothing(quantity: Decimal): Decimal {
-  return quantity.lt(0) ? decimal("0") : quantity;
+function ofLine({ employeeID, customerID }: WireRecord): WireRecord {
+  return { employeeID, customerID };
 }
 
 /** That it fails is documented, the wording is assumed. */

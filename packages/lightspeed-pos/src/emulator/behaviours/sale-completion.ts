@@ -4,6 +4,8 @@ import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import { parseTime } from "../values/time.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
+import { allocate } from "./allocations.js";
+import { COST_PLACES, type Portion, piecesOf, worthOf } from "./lots.js";
 import { sellReserved } from "./reservations.js";
 import { sum } from "./sale-maths.js";
 import { linesOf, paymentsOf, recalculateSale } from "./sale-recalculate.js";
@@ -21,7 +23,9 @@ export function completeSale(write: Writer, sale: WireRecord, completeTime: unkn
     completeTime: momentOf(write, completeTime),
     change: wireDecimal(change),
   });
-  for (const line of lines) takeStock(write, sale, line, held.get(line) ?? decimal("0"));
+  for (const line of lines) takeStock(write, sale, line, held.get(line) ?? []);
+  // What the goods cost is known only now.
+  recalculateSale(write, sale);
   for (const payment of paymentsOf(write.store, sale)) chargeCredit(write, payment);
   payWorkorders(write, sale);
 }
@@ -80,16 +84,29 @@ function outOfBalance(sale: WireRecord, reason: string): RefusedRequest {
   });
 }
 
-function takeStock(write: Writer, sale: WireRecord, line: WireRecord, held: Decimal): void {
+function takeStock(write: Writer, sale: WireRecord, line: WireRecord, held: readonly Portion[]): void {
   const item = write.store.table("Item").get(String(line.itemID));
   if (item === undefined || item.itemType === "non_inventory") return;
   const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
-  const taken = decimal(line.unitQuantity).minus(held);
-  moveStock(write, String(item.itemID), shopID, taken.times(-1), {
-    reason: taken.lt(0) ? "RefundAddInventory" : "RemoveForTransaction",
+  const missing = decimal(line.unitQuantity).minus(piecesOf(held));
+  const taken = moveStock(write, String(item.itemID), shopID, missing.times(-1), {
+    reason: missing.lt(0) ? "RefundAddInventory" : "RemoveForTransaction",
     automated: true,
     of: { saleID: sale.saleID, employeeID: line.employeeID, customerID: sale.customerID },
+    // Assumed: what comes back is worth what it cost.
+    cost: decimal(line.fifoCost),
   });
+  allocate(write, line, taken);
+  costLine(write, line, [...held, ...taken]);
+}
+
+/** A sold piece cost what those of its lots did on average; of what was not there, what was assumed before (assumed). */
+function costLine({ store }: Writer, line: WireRecord, portions: readonly Portion[]): void {
+  if (portions.length === 0) return;
+  const quantity = decimal(line.unitQuantity);
+  const missing = quantity.minus(piecesOf(portions)).times(decimal(line.fifoCost));
+  const fifoCost = worthOf(portions).plus(missing).div(quantity).round(COST_PLACES);
+  store.table("SaleLine").update(line, { fifoCost: wireDecimal(fifoCost) });
 }
 
 /** Credit that somebody holds is a negative balance: paying with it raises the balance (documented: CreditAccount). */

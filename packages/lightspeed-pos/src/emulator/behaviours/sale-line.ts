@@ -6,12 +6,14 @@ import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change, Owner } from "./behaviour.js";
 import { itemByCode } from "./item.js";
 import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
+import { costOfItem } from "./lots.js";
 import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
 import { leftOf } from "./refunded.js";
 import { release, reserve } from "./reservations.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
+import { itemShopsOf, SUMMARY } from "./stock.js";
 
 /** What took the line back, the gift card that it loaded, the piece that it sold: of no line afterwards (assumed). */
 const REFERRERS = [
@@ -32,7 +34,7 @@ export const saleLine: Behaviour = {
     if (isBlank(draft.shopID)) draft.shopID = sale?.shopID ?? "0";
     if (isBlank(draft.itemID)) draft.itemID = itemFromCode(change) ?? "0";
     if (!("tax" in sent)) draft.tax = "true";
-    Object.assign(draft, itemFields(store, draft.itemID), sent, discountFields(store, sent));
+    Object.assign(draft, itemFields(store, draft), costOfRefunded(store, draft), sent, discountFields(store, sent));
     Object.assign(draft, refundedFee(store.table("SaleLine").get(String(draft.parentSaleLineID))));
     refuseOverRefund(store, draft);
   },
@@ -44,7 +46,7 @@ export const saleLine: Behaviour = {
     refuseClosedSale(store, changes.saleID ?? record.saleID, "SaleLine");
     refuseOtherCustomer(store, record, changes);
     const isOtherItem = "itemID" in changes && changes.itemID !== record.itemID;
-    if (isOtherItem) Object.assign(changes, { ...itemFields(store, changes.itemID), ...changes });
+    if (isOtherItem) Object.assign(changes, { ...itemFields(store, { ...record, ...changes }), ...changes });
     Object.assign(changes, discountFields(store, sent));
     refuseOverRefund(store, { ...record, ...changes });
   },
@@ -88,12 +90,23 @@ function itemFromCode({ sent, store }: Change): string | undefined {
   return String(item.itemID);
 }
 
-/** What a line takes over from its item. */
-function itemFields(store: Store, itemID: unknown): WireRecord {
+/** What a line takes over from its item; that the next lot tells the cost before it is sold is assumed. */
+function itemFields(store: Store, { itemID, shopID }: WireRecord): WireRecord {
   const item = store.table("Item").get(String(itemID));
   if (item === undefined) return {};
-  const cost = isBlank(item.avgCost) ? item.defaultCost : item.avgCost;
-  return { unitPrice: priceOf(item), avgCost: cost, fifoCost: cost, tax: item.tax, taxClassID: item.taxClassID };
+  const rows = itemShopsOf(store, String(itemID));
+  const nextCost = rows.find((row) => row.shopID === shopID)?.nextFifoLotCost;
+  const average = rows.find((row) => row.shopID === SUMMARY)?.averageCost;
+  const avgCost = isBlank(average) ? costOfItem(item) : average;
+  const fifoCost = isBlank(nextCost) ? avgCost : nextCost;
+  return { unitPrice: priceOf(item), avgCost, fifoCost, tax: item.tax, taxClassID: item.taxClassID };
+}
+
+/** What comes back cost what it did when it was sold (assumed). */
+function costOfRefunded(store: Store, { parentSaleLineID, itemID }: WireRecord): WireRecord {
+  const original = store.table("SaleLine").get(String(parentSaleLineID));
+  if (original === undefined || original.itemID !== itemID) return {};
+  return { avgCost: original.avgCost, fifoCost: original.fifoCost };
 }
 
 /** A discount that is named brings its amount or percentage, unless one was sent. */

@@ -1,8 +1,12 @@
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import type { Writer } from "../write/writer.js";
 import { type Cause, logStock } from "./inventory-log.js";
+import { type Amounts, Lots, type Portion, piecesOf } from "./lots.js";
+import { sum } from "./sale-maths.js";
+import { appraise, average, quantityFields, type StockRows } from "./stock-value.js";
+import { touch } from "./touch.js";
 
 /** The shop of the row that sums up an item's stock in all shops (observed). */
 export const SUMMARY = "0";
@@ -26,38 +30,107 @@ export function completeItemShops(write: Writer, itemID: string): void {
   }
 }
 
-/** Changes what an item has in a shop by a difference; less than nothing is negative inventory (documented). */
-export function moveStock(write: Writer, itemID: string, shopID: string, difference: Decimal, cause: Cause): void {
+/** What happens to pieces that leave the stock or come into it, besides what the log tells. */
+export interface Move extends Cause {
+  /** What a piece costs that comes in; otherwise the item's default cost (documented: Item). */
+  readonly cost?: Decimal;
+  /** They are not gone, or come back from there: the field that counts them. */
+  readonly onHold?: Hold;
+  /** What comes back from there. */
+  readonly portions?: readonly Portion[];
+}
+
+/** Why pieces are neither on hand nor gone. */
+export type Hold = "onLayaway" | "onWorkorder" | "onTransferOut";
+
+/** Changes what an item has in a shop by a difference, and tells which lots it was taken from. */
+export function moveStock(
+  write: Writer,
+  itemID: string,
+  shopID: string,
+  difference: Decimal,
+  move: Move,
+): readonly Portion[] {
   completeItemShops(write, itemID);
   const row = itemShopsOf(write.store, itemID).find((each) => each.shopID === shopID);
-  if (row !== undefined) setStock(write, row, decimal(row.qoh).plus(difference), cause);
+  return row === undefined ? [] : setStock(write, row, decimal(row.qoh).plus(difference), move);
 }
 
-/** Sets what an item has in a shop, and the sum over its shops; the log tells why. */
-export function setStock(write: Writer, row: WireRecord, qoh: Decimal, cause: Cause): void {
-  logStock(write, row, qoh, cause);
-  const table = write.store.table("ItemShop");
-  const rows = itemShopsOf(write.store, String(row.itemID));
-  const summary = rows.find(({ shopID }) => shopID === SUMMARY);
-  // Documented: the average cost stands in the summary alone.
-  const cost = decimal(summary?.averageCost);
-  table.update(row, { ...stockFields(qoh, cost), timeStamp: write.now });
-  if (summary === undefined) return;
-  const inShops = rows.filter((each) => each !== summary);
-  const sum = inShops.reduce((total, each) => total.plus(decimal(each.qoh)), decimal("0"));
-  table.update(summary, { ...stockFields(sum, cost), timeStamp: write.now });
+/** Sets what an item has in a shop, and the sum over its shops; less than nothing is negative inventory (documented). */
+export function setStock(write: Writer, row: WireRecord, qoh: Decimal, move: Move): readonly Portion[] {
+  const rows = rowsOf(write.store, row);
+  logStock(write, row, qoh, move);
+  const portions = moveLots(write, row, qoh, move, rows);
+  count(write, row, qoh, move, rows);
+  appraise(write, row, rows);
+  return portions;
 }
 
-/** The fields that follow from the quantity; what can be sold is never below zero (documented). */
-export function stockFields(qoh: Decimal, cost: Decimal): WireRecord {
-  const nothing = decimal("0");
-  const onHand = qoh.lt(0) ? nothing : qoh;
-  const missing = qoh.lt(0) ? qoh : nothing;
+/** Pieces that were on hold are gone, sold for instance: they are counted there no more. */
+export function letGo(write: Writer, row: WireRecord, field: Hold, portions: readonly Portion[]): void {
+  const rows = rowsOf(write.store, row);
+  new Lots(write.store, row).letGo(portions);
+  addTo(write, row, rows, field, piecesOf(portions).times(-1));
+  appraise(write, row, rows);
+}
+
+function rowsOf(store: Store, { itemID }: WireRecord): StockRows {
+  const rows = itemShopsOf(store, String(itemID));
   return {
-    qoh: wireDecimal(qoh),
-    sellable: wireDecimal(onHand),
-    totalValueFifo: wireDecimal(onHand.times(cost)),
-    totalValueAvgCost: wireDecimal(onHand.times(cost)),
-    totalValueNegativeInventory: wireDecimal(missing.times(cost)),
+    inShops: rows.filter(({ shopID }) => shopID !== SUMMARY),
+    summary: rows.find(({ shopID }) => shopID === SUMMARY),
   };
+}
+
+/** First in, first out (documented). What was sold without being there is made up for by what comes in next. */
+function moveLots(write: Writer, row: WireRecord, qoh: Decimal, move: Move, rows: StockRows): readonly Portion[] {
+  const lots = new Lots(write.store, row);
+  const added = qoh.minus(decimal(row.qoh));
+  const onHand = atLeastNothing(qoh).minus(atLeastNothing(decimal(row.qoh)));
+  if (added.lt(0)) return takeFrom(lots, added.times(-1), onHand.times(-1), move, costIn(write.store, row, move));
+  if (move.onHold !== undefined) lots.putBack(move.portions ?? [], onHand);
+  else if (added.gt(0))
+    receive(write, row, lots, rows, { received: added, onHand, cost: costIn(write.store, row, move) });
+  return [];
+}
+
+/** What goes on hold without being there is a lot of its own, at the item's cost (assumed). */
+function takeFrom(lots: Lots, pieces: Decimal, there: Decimal, { onHold }: Move, cost: Decimal): readonly Portion[] {
+  const taken = lots.take(there, onHold !== undefined);
+  const missing = pieces.minus(piecesOf(taken));
+  if (onHold === undefined || missing.eq(0)) return taken;
+  return [...taken, lots.add({ received: missing, onHand: decimal("0"), onHold: missing, cost })];
+}
+
+function receive(
+  write: Writer,
+  { itemID }: WireRecord,
+  lots: Lots,
+  rows: StockRows,
+  amounts: Omit<Amounts, "onHold">,
+): void {
+  average(write, String(itemID), rows, amounts.received, amounts.cost);
+  lots.add({ ...amounts, onHold: decimal("0") });
+}
+
+/** What one piece costs that comes in. */
+function costIn(store: Store, { itemID }: WireRecord, { cost }: Move): Decimal {
+  return cost ?? decimal(store.table("Item").get(String(itemID))?.defaultCost);
+}
+
+function count(write: Writer, row: WireRecord, qoh: Decimal, { onHold }: Move, rows: StockRows): void {
+  const { store, now } = write;
+  const { inShops, summary } = rows;
+  const table = store.table("ItemShop");
+  const held = decimal(row.qoh).minus(qoh);
+  table.update(row, { ...quantityFields(qoh), timeStamp: now });
+  if (summary !== undefined) table.update(summary, { ...quantityFields(sum(inShops, "qoh")), timeStamp: now });
+  if (onHold !== undefined) addTo(write, row, rows, onHold, held);
+}
+
+/** Adds to what is counted in a shop, and in all. */
+function addTo({ store, now }: Writer, row: WireRecord, { summary }: StockRows, field: Hold, pieces: Decimal): void {
+  for (const each of summary === undefined ? [row] : [row, summary]) {
+    touch(store.table("ItemShop"), each, { [field]: wireDecimal(decimal(each[field]).plus(pieces)) }, now);
+  }
 }

@@ -5,6 +5,7 @@ import {
   saveTransferItem,
   showAsOlder,
 } from "../behaviours/inventory-transfer.js";
+import { worthOf } from "../behaviours/lots.js";
 import { itemShopsOf, moveStock, SUMMARY } from "../behaviours/stock.js";
 import { touch } from "../behaviours/touch.js";
 import type { Call } from "../handlers/call.js";
@@ -34,33 +35,26 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
   const { itemID, toSend } = item;
   const { sendingShopID, receivingShopID, transferID } = transfer;
   const pieces = decimal(toSend);
-  const cost = decimal(write.store.table("Item").get(String(itemID))?.avgCost);
-  moveStock(write, String(itemID), String(sendingShopID), pieces.times(-1), {
+  const portions = moveStock(write, String(itemID), String(sendingShopID), pieces.times(-1), {
+    onHold: "onTransferOut",
     reason: "RemoveForTransfer",
     automated: true,
     of: { transferID, employeeID },
   });
-  setUnderWay(write, String(itemID), String(sendingShopID), "onTransferOut", pieces);
-  setUnderWay(write, String(itemID), String(receivingShopID), "onTransferIn", pieces);
+  expect(write, String(itemID), String(receivingShopID), pieces);
   saveTransferItem(write.store, item, {
     toSend: "0",
     toReceive: toSend,
     sent: toSend,
-    sentValue: wireDecimal(pieces.times(cost)),
+    sentValue: wireDecimal(worthOf(portions)),
     timeStamp: write.now,
   });
 }
 
-/** Adds to what is on its way out of a shop or into it, and in all. */
-function setUnderWay(
-  { store, now }: Call["write"],
-  itemID: string,
-  shopID: string,
-  field: "onTransferOut" | "onTransferIn",
-  pieces: Decimal,
-): void {
+/** Adds to what is on its way into a shop, and in all. */
+function expect({ store, now }: Call["write"], itemID: string, shopID: string, pieces: Decimal): void {
   for (const row of itemShopsOf(store, itemID).filter((each) => each.shopID === shopID || each.shopID === SUMMARY)) {
-    touch(store.table("ItemShop"), row, { [field]: wireDecimal(decimal(row[field]).plus(pieces)) }, now);
+    touch(store.table("ItemShop"), row, { onTransferIn: wireDecimal(decimal(row.onTransferIn).plus(pieces)) }, now);
   }
 }
 

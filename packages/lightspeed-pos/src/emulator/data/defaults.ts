@@ -8,6 +8,8 @@ import { emptyValue } from "../write/parse-value.js";
 export function defaultOf({ kind, facts }: AnyField): WireValue | undefined {
   // Observed: embedded records that may be missing are missing where there are none.
   if (kind.type === "structures" && facts.optional) return undefined;
+  // What only the emulator knows of a record, it may not know yet.
+  if (facts.internal && facts.optional) return undefined;
   return facts.initial ?? emptyValue(kind);
 }
 

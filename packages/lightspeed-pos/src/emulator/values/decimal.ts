@@ -28,3 +28,13 @@ export function parseDecimal(value: string | number): Decimal | undefined {
     return undefined;
   }
 }
+
+/** The smaller of two. */
+export function least(one: Decimal, other: Decimal): Decimal {
+  return one.lt(other) ? one : other;
+}
+
+/** Nothing in place of what is below nothing. */
+export function atLeastNothing(value: Decimal): Decimal {
+  return value.lt(0) ? new Decimal("0") : value;
+}

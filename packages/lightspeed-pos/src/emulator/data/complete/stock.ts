@@ -1,38 +1,60 @@
+import { costOfItem, onHoldIn } from "../../behaviours/lots.js";
 import { sum } from "../../behaviours/sale-maths.js";
-import { SUMMARY, stockFields } from "../../behaviours/stock.js";
+import { SUMMARY } from "../../behaviours/stock.js";
+import { averageFields, quantityFields } from "../../behaviours/stock-value.js";
 import type { WireRecord } from "../../store/record.js";
-import { decimal } from "../../values/decimal.js";
+import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
 import { groupBy } from "../../values/group.js";
 import type { Entry, ShopInMaking } from "../shop-in-making.js";
 
 /**
  * Gives every item a stock row for each shop and one for all of them together, and what follows from the quantities.
  *
- * An item whose data has the sum already is complete: a shop opened later may have no row yet (documented).
+ * An item whose data has the sum already is complete: a shop opened later may have no row yet (documented). Where data
+ * tell no other cost, a piece cost what its item does.
  */
 export function completeStock(shop: ShopInMaking): void {
   const rows = groupBy(shop.entries("ItemShop"), ({ record }) => record.itemID);
   const shops = shop.entries("Shop").map(({ record }) => record.shopID);
-  for (const { record } of shop.entries("Item"))
-    completeItem(shop, record.itemID, rows.get(record.itemID) ?? [], shops);
-  for (const entry of [...rows.values()].flat()) completeRow(entry);
+  for (const { record } of shop.entries("Item")) completeItem(shop, record, rows.get(record.itemID) ?? [], shops);
 }
 
 function completeItem(
   shop: ShopInMaking,
-  itemID: WireRecord["itemID"],
+  item: WireRecord,
   rows: readonly Entry[],
   shops: readonly WireRecord["shopID"][],
 ): void {
+  const { itemID } = item;
   const records = rows.map(({ record }) => record);
-  if (records.some(({ shopID }) => shopID === SUMMARY)) return;
+  const summary = rows.find(({ record }) => record.shopID === SUMMARY);
+  const cost = decimal(costOfItem(item));
+  for (const { record, given } of rows) fillIn(record, given, worthOf(record, cost));
+  if (summary !== undefined) {
+    fillIn(summary.record, summary.given, { averageCost: wireDecimal(cost) });
+    return;
+  }
   const known = new Set(records.map(({ shopID }) => shopID));
-  const total = rows.length === 0 ? {} : stockFields(sum(records, "qoh"), decimal("0"));
-  shop.add("ItemShop", { ...total, itemID, shopID: SUMMARY });
+  shop.add("ItemShop", { ...totals(records), averageCost: wireDecimal(cost), itemID, shopID: SUMMARY });
   for (const shopID of shops) if (!known.has(shopID)) shop.add("ItemShop", { itemID, shopID });
 }
 
-function completeRow({ record, given }: Entry): void {
-  const derived = stockFields(decimal(record.qoh), decimal(record.averageCost));
+function worthOf(row: WireRecord, costOfOne: Decimal): WireRecord {
+  const known = [row.averageCost, row.nextFifoLotCost].map(decimal).find((cost) => cost.gt(0));
+  const cost = known ?? costOfOne;
+  const owned = atLeastNothing(decimal(row.qoh)).plus(onHoldIn(row));
+  const { sellable } = quantityFields(decimal(row.qoh));
+  return { sellable, totalValueFifo: wireDecimal(owned.times(cost)), ...averageFields(row, cost) };
+}
+
+const SUMMED = ["onLayaway", "onWorkorder", "onTransferOut", "onTransferIn", "backorder"];
+const VALUES = ["totalValueFifo", "totalValueAvgCost", "totalValueNegativeInventory"];
+
+function totals(rows: readonly WireRecord[]): WireRecord {
+  const summed = [...SUMMED, ...VALUES].map((field) => [field, wireDecimal(sum(rows, field))] as const);
+  return { ...quantityFields(sum(rows, "qoh")), ...Object.fromEntries(summed) };
+}
+
+function fillIn(record: WireRecord, given: WireRecord, derived: WireRecord): void {
   for (const [name, value] of Object.entries(derived)) if (!Object.hasOwn(given, name)) record[name] = value;
 }

@@ -7,6 +7,11 @@ export const counts: Behaviours = {
     "A count changes the stock only when it is reconciled, and tells by how much.",
     "InventoryCountReconcile",
   ),
+  "count.cost-change": documented(
+    "InventoryCountReconcile",
+    "A reconciliation tells the worth of what was lost or found.",
+    "InventoryCountReconcile",
+  ),
   "count.counted-by-several": assumed(
     ["InventoryCountItem", "InventoryCountReconcile"],
     "What several people counted of an item adds up; without an item the whole count is booked.",

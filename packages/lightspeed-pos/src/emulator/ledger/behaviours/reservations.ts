@@ -33,10 +33,20 @@ export const reservations: Behaviours = {
     "A line of a sale that becomes a layaway leaves the sale and waits for its customer.",
     "Reservations",
   ),
-  "layaway.next-lot": assumed(
+  "layaway.lots": documented(
     ["SaleLine", "Inventory"],
-    "What a layaway holds is noted as of the lot that is next in the shop.",
-    "lots are not counted",
+    "A layaway holds pieces of the oldest lots, and InventorySales tell how many of which.",
+    "Reservations",
+  ),
+  "layaway.lots-given-back": assumed(
+    ["SaleLine", "Inventory"],
+    "What a layaway gives back goes to the lots that it came from, the newest first.",
+    "Reservations: restored to inventory",
+  ),
+  "layaway.lots-sold": documented(
+    ["SaleLine", "Sale", "Inventory"],
+    "A layaway that is sold is of the lots that it held, whatever was sold meanwhile.",
+    "Reservations",
   ),
   "special-order.made-by-line": documented(
     ["SpecialOrder", "SaleLine"],

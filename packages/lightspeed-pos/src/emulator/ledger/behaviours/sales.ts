@@ -148,10 +148,26 @@ export const sales: Behaviours = {
     "The API sends the receipt by mail; the emulator answers alike and sends nothing.",
     "Sale EmailReceipt",
   ),
-  "sale.fifo-cost-of-lots": absent(
-    ["SaleLine", "Inventory"],
-    "The API takes pieces from the oldest lots and costs them so; the emulator counts no lots, and fifoCost is the item's average or default cost.",
-    "Inventory Levels",
+  "sale.fifo-lots": documented(
+    ["Sale", "SaleLine", "Inventory"],
+    "A completed sale takes the oldest pieces first, and InventorySales tell how many of which lot.",
+    "Sale, SaleLine",
+  ),
+  "sale.fifo-cost": documented(
+    ["Sale", "SaleLine"],
+    "A sold line's fifoCost is what its pieces cost, one with another; avgCost is the average of all that was there.",
+    "SaleLine",
+  ),
+  "sale.fifo-missing": assumed(
+    ["Sale", "SaleLine"],
+    "What is sold without being there is of no lot, and costs what the line said before: the next lot, or the average.",
+    "Reservations: negative inventory is made",
+  ),
+  "sale.fifo-of-own-shop": assumed("SaleLine", "Goods are of the lots of the line's own shop.", "ItemShop has lots"),
+  "refund.lot-at-cost-of-sale": assumed(
+    ["Sale", "Inventory"],
+    "What comes back is a lot of its own, at what it cost when it was sold.",
+    "no page says",
   ),
   "sale.promotions": absent(
     "Sale",

@@ -1,4 +1,4 @@
-import { absent, assumed, type Behaviours, documented, observed } from "./entry.js";
+import { assumed, type Behaviours, documented, observed } from "./entry.js";
 
 /** What there is of an item in each shop, and the log of its changes. */
 export const stock: Behaviours = {
@@ -68,14 +68,24 @@ export const stock: Behaviours = {
     "Version 2 lists lots with their items, archived ones too, and nothing else of them.",
     "recordings of 2016",
   ),
-  "stock.lots-not-counted": absent(
+  "stock.lots-first-in-first-out": documented(
     ["Inventory", "ItemShop"],
-    "The API makes a lot of what comes in and empties the oldest first; the emulator's lots are those of the generated shop and never change.",
-    "Inventory Levels",
+    "What comes in is a lot, and what goes out is of the oldest; a row names the next and the last one, with their costs.",
+    "ItemShop, Sales",
   ),
-  "stock.average-cost": absent(
+  "stock.lots-by-default-cost": documented(
+    ["Inventory", "Item"],
+    "A lot that no purchase brings costs the item's defaultCost.",
+    "Item",
+  ),
+  "stock.lots-fill-debt": assumed(
+    ["Inventory", "ItemShop"],
+    "What comes in makes up for what was sold without being there; only what is left of it can be sold.",
+    "what can be sold is never below nothing",
+  ),
+  "stock.average-cost": documented(
     ["ItemShop", "Item"],
-    "The API moves average costs with what comes in; the emulator's costs change only when they are written.",
+    "Average costs move with what comes in: ItemShop.averageCost by what there is, Item.avgCost by all that ever came in.",
     "Item",
   ),
 };

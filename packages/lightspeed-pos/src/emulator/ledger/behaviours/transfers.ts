@@ -7,6 +7,11 @@ export const transfers: Behaviours = {
     "Sending a transfer takes its goods out of the sending shop and counts them as on their way; it is frozen then.",
     "Inventory Transfer",
   ),
+  "transfer.value-of-lots": documented(
+    ["InventoryTransfer", "ItemShop"],
+    "What is sent is worth what its lots cost, and counts to the sending shop's worth while it is on its way.",
+    "TransferItems; the sample of ItemShop",
+  ),
   "transfer.items-in-lists": documented(
     "InventoryTransferItem",
     "Items are added, changed and deleted by lists of a hundred at most, each once, answered without an envelope.",

@@ -1,6 +1,7 @@
 import { balancesFollowFromPayments } from "./accounts.js";
 import { categoriesNest } from "./category-tree.js";
 import type { Check } from "./check.js";
+import { costFollowsFromLots, lotsFollowFromStock } from "./lots.js";
 import { refundsStayWithinSales, reservationsAddUp, specialOrdersFollowLines } from "./reservations.js";
 import { paymentsEqualTotals, totalsFollowFromLines } from "./sales.js";
 import { snapshotLoadsAgain } from "./snapshot.js";
@@ -12,6 +13,8 @@ export const checks: readonly Check[] = [
   stockFollowsFromLog,
   summaryIsTheSum,
   valueFollowsFromStock,
+  lotsFollowFromStock,
+  costFollowsFromLots,
   backorderFollowsFromOrders,
   totalsFollowFromLines,
   paymentsEqualTotals,

@@ -25,17 +25,23 @@ export const summaryIsTheSum: Check = async (world) => {
   });
 };
 
-/** What can be sold and what it is worth follow from what is there: nothing below nothing, and no debt above it. */
+const HELD = ["onLayaway", "onWorkorder", "onTransferOut"];
+
+/** What can be sold and what it is worth follow from what is there or held: nothing below nothing, and no debt above it. */
 export const valueFollowsFromStock: Check = async (world) => {
-  const rows = await world.list("ItemShop");
+  const rows = inShops(await world.list("ItemShop"));
   return rows.flatMap((row) => {
     const onHand = Big(text(row.qoh)).gt(0) ? Big(text(row.qoh)) : Big(0);
+    const owned = HELD.reduce((sum, field) => sum.plus(text(row[field])), onHand);
     const owed = Big(text(row.totalValueNegativeInventory));
+    const worth = Big(text(row.totalValueFifo));
     const isWrong =
       !onHand.eq(text(row.sellable)) ||
-      Big(text(row.totalValueFifo)).lt(0) ||
+      worth.lt(0) ||
       owed.gt(0) ||
-      (onHand.gt(0) ? !owed.eq(0) : !Big(text(row.totalValueFifo)).eq(0));
+      (onHand.gt(0) && !owed.eq(0)) ||
+      (owned.eq(0) && !worth.eq(0)) ||
+      (onHand.gt(0) ? text(row.nextFifoLotID) === "0" : text(row.nextFifoLotID) !== "0");
     return isWrong ? [`${placeOf(row)}: ${JSON.stringify(row)}`] : [];
   });
 };

@@ -17,6 +17,7 @@ export const goods: Steps = {
     }),
   changeItem: (world, [item, price]) =>
     world.call("PUT", `Item/${world.pick("Item", item)}.json`, {
+      defaultCost: choose(["4", "0", "2.345"], price),
       Prices: { ItemPrice: { amount: choose(PRICES, price), useTypeID: "1" } },
     }),
   setStock: (world, [item, shop, quantity]) =>

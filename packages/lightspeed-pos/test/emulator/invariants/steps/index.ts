@@ -37,7 +37,7 @@ export const days: readonly Day[] = [
   { opening: ["openSale"], steps: { ...openSales, ...payments } },
   { opening: ["createGiftCard"], steps: { ...openSales, ...payments, ...people, ...registers } },
   { opening: [], steps: { ...openSales, ...payments, ...goods, ...counts } },
-  { opening: ["reserve"], steps: { ...openSales, ...payments, ...reservations, ...orders } },
+  { opening: ["reserve"], steps: { ...openSales, ...payments, ...reservations, ...orders, ...goods } },
   { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments } },
   { opening: ["createTransfer", "createCount"], steps: { ...goods, ...orders, ...transfers, ...counts } },
   { opening: ["createMatrix", "createVariant"], steps: { ...goods, ...categories } },

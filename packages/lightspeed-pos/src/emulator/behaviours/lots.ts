@@ -1,0 +1,176 @@
+import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
+import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../values/decimal.js";
+import { isBlank } from "../write/checks.js";
+
+/** Pieces of one lot. */
+export interface Portion {
+  readonly inventoryID: string;
+  readonly pieces: Decimal;
+  /** Of one piece. */
+  readonly cost: Decimal;
+}
+
+/** How many pieces of a lot came in and are there, and what one cost. */
+export interface Amounts {
+  readonly received: Decimal;
+  readonly onHand: Decimal;
+  readonly onHold: Decimal;
+  readonly cost: Decimal;
+}
+
+/** Digits of a mean cost; reports show costs with as many (observed). */
+export const COST_PLACES = 9;
+
+const NOTHING = decimal("0");
+
+/**
+ * The lots of one item in one shop, the oldest first: what came in together, at one cost.
+ *
+ * Of a lot, some pieces are on hand, some are on hold: set aside or on their way, and not gone yet. All that is on hand in
+ * the lots is the quantity of the stock row, or nothing where that is negative. Of stock that nothing happened to, no lots
+ * are known yet; it is all of the lot that the row names as the next.
+ */
+export class Lots {
+  readonly #store: Store;
+  readonly #row: WireRecord;
+
+  constructor(store: Store, row: WireRecord) {
+    this.#store = store;
+    this.#row = row;
+    if (this.#all.length === 0) findFirst(store, row);
+  }
+
+  get #all(): readonly WireRecord[] {
+    return this.#store.table("Inventory").having("itemShopID", String(this.#row.itemShopID));
+  }
+
+  /** The lot that the next sale takes from, if there is any. */
+  get next(): Portion | undefined {
+    return this.#portions(({ onHand }) => decimal(onHand)).find(({ pieces }) => pieces.gt(0));
+  }
+
+  get last(): Portion | undefined {
+    return this.received.at(-1);
+  }
+
+  /** What came in, whether it is still there or not. */
+  get received(): readonly Portion[] {
+    return this.#portions(({ received }) => decimal(received));
+  }
+
+  /** What is the shop's: on hand or on hold. */
+  get owned(): readonly Portion[] {
+    return this.#portions(({ onHand, onHold }) => decimal(onHand).plus(decimal(onHold)));
+  }
+
+  /** Adds a lot, of which some pieces may be gone already. */
+  add(amounts: Amounts): Portion {
+    const made = this.#store.table("Inventory").insert({ inventoryID: "0", ...fieldsOf(this.#row, amounts) });
+    return portion(made, amounts.received);
+  }
+
+  /** Takes pieces out of the oldest lots, as many as there are; on hold they stay with their lot. */
+  take(pieces: Decimal, isOnHold: boolean): readonly Portion[] {
+    let missing = pieces;
+    return this.#all.flatMap((record) => {
+      const taken = least(missing, decimal(record.onHand));
+      if (taken.eq(0)) return [];
+      missing = missing.minus(taken);
+      this.#shift(record, taken.times(-1), isOnHold ? taken : NOTHING);
+      return [portion(record, taken)];
+    });
+  }
+
+  /** Puts pieces that were on hold back, as many as there is room for: the others were sold without being there. */
+  putBack(portions: readonly Portion[], room: Decimal): void {
+    let left = room;
+    for (const [record, pieces] of portions.flatMap((held) => this.#onHold(held))) {
+      const back = least(left, pieces);
+      left = left.minus(back);
+      this.#shift(record, back, pieces.times(-1));
+    }
+  }
+
+  /** Pieces that were on hold are gone. */
+  letGo(portions: readonly Portion[]): void {
+    this.putBack(portions, NOTHING);
+  }
+
+  /** Where pieces are on hold: in their lot and, where data say otherwise, in any. */
+  #onHold({ inventoryID, pieces }: Portion): readonly (readonly [WireRecord, Decimal])[] {
+    let missing = pieces;
+    const own = this.#all.filter((record) => record.inventoryID === inventoryID);
+    return [...own, ...this.#all.filter((record) => !own.includes(record))].map((record) => {
+      const found = least(missing, decimal(record.onHold));
+      missing = missing.minus(found);
+      return [record, found] as const;
+    });
+  }
+
+  #portions(piecesOf: (record: WireRecord) => Decimal): readonly Portion[] {
+    return this.#all.map((record) => portion(record, piecesOf(record)));
+  }
+
+  #shift(record: WireRecord, onHand: Decimal, onHold: Decimal): void {
+    this.#store.table("Inventory").update(record, {
+      onHand: wireDecimal(decimal(record.onHand).plus(onHand)),
+      onHold: wireDecimal(decimal(record.onHold).plus(onHold)),
+    });
+  }
+}
+
+/** What pieces cost together. */
+export function worthOf(portions: readonly Portion[]): Decimal {
+  return portions.reduce((worth, { pieces, cost }) => worth.plus(pieces.times(cost)), NOTHING);
+}
+
+export function piecesOf(portions: readonly Portion[]): Decimal {
+  return portions.reduce((total, { pieces }) => total.plus(pieces), NOTHING);
+}
+
+/** How much of a stock row is set aside or on its way. */
+export function onHoldIn(row: WireRecord): Decimal {
+  return ["onLayaway", "onWorkorder", "onTransferOut"].reduce(
+    (total, field) => total.plus(decimal(row[field])),
+    NOTHING,
+  );
+}
+
+function portion({ inventoryID, cost }: WireRecord, pieces: Decimal): Portion {
+  return { inventoryID: String(inventoryID), pieces, cost: decimal(cost) };
+}
+
+/** Makes one lot of all that is there. */
+function findFirst(store: Store, row: WireRecord): void {
+  const onHand = atLeastNothing(decimal(row.qoh));
+  const onHold = onHoldIn(row);
+  const received = onHand.plus(onHold);
+  if (received.eq(0)) return;
+  const fields = fieldsOf(row, { received, onHand, onHold, cost: costOf(store, row) });
+  const lots = store.table("Inventory");
+  const named = lots.get(String(row.nextFifoLotID));
+  const isFree = named?.itemID === row.itemID && named?.itemShopID === undefined;
+  if (named !== undefined && isFree) lots.update(named, fields);
+  else lots.insert({ inventoryID: "0", ...fields });
+}
+
+function fieldsOf({ itemID, itemShopID }: WireRecord, { received, onHand, onHold, cost }: Amounts): WireRecord {
+  return {
+    itemID,
+    itemShopID,
+    received: wireDecimal(received),
+    onHand: wireDecimal(onHand),
+    onHold: wireDecimal(onHold),
+    cost: wireDecimal(cost),
+  };
+}
+
+function costOf(store: Store, { nextFifoLotCost, itemID }: WireRecord): Decimal {
+  return decimal(isBlank(nextFifoLotCost) ? costOfItem(store.table("Item").get(String(itemID))) : nextFifoLotCost);
+}
+
+/** What one piece of an item costs: on average or, where nothing came in yet, by default. */
+export function costOfItem(item: WireRecord | undefined): WireRecord[string] {
+  return isBlank(item?.avgCost) ? item?.defaultCost : item?.avgCost;
+}

@@ -1,0 +1,89 @@
+import type { WireRecord } from "../store/record.js";
+import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../values/decimal.js";
+import type { Writer } from "../write/writer.js";
+import { COST_PLACES, Lots, onHoldIn, worthOf } from "./lots.js";
+import { sum } from "./sale-maths.js";
+import { touch } from "./touch.js";
+
+/** The stock rows of an item: one for each shop, and their sum. */
+export interface StockRows {
+  readonly inShops: readonly WireRecord[];
+  readonly summary: WireRecord | undefined;
+}
+
+/** What can be sold is never below nothing (documented). */
+export function quantityFields(qoh: Decimal): WireRecord {
+  return { qoh: wireDecimal(qoh), sellable: wireDecimal(atLeastNothing(qoh)) };
+}
+
+/** What a row is worth at one cost for all: with what is on hold (documented sample, of a transfer), and what is owed. */
+export function averageFields(row: WireRecord, cost: Decimal): WireRecord {
+  const qoh = decimal(row.qoh);
+  const owned = atLeastNothing(qoh).plus(onHoldIn(row));
+  return {
+    totalValueAvgCost: wireDecimal(owned.times(cost)),
+    totalValueNegativeInventory: wireDecimal(least(qoh, decimal("0")).times(cost)),
+  };
+}
+
+/** Works out anew what an item's stock is worth, after something happened in one shop. */
+export function appraise({ store, now }: Writer, changed: WireRecord, { inShops, summary }: StockRows): void {
+  const table = store.table("ItemShop");
+  // Documented: the average cost stands in the summary alone.
+  const cost = decimal(summary?.averageCost);
+  touch(table, changed, lotFields(new Lots(store, changed)), now);
+  for (const row of inShops) touch(table, row, averageFields(row, cost), now);
+  if (summary !== undefined) touch(table, summary, { ...totals(inShops), ...lotsOfAll(inShops) }, now);
+}
+
+function lotFields(lots: Lots): WireRecord {
+  const { next, last } = lots;
+  return {
+    nextFifoLotID: next?.inventoryID ?? "0",
+    nextFifoLotCost: wireDecimal(next?.cost ?? decimal("0")),
+    ...(last !== undefined && { lastReceivedLotID: last.inventoryID, lastReceivedCost: wireDecimal(last.cost) }),
+    totalValueFifo: wireDecimal(worthOf(lots.owned)),
+  };
+}
+
+const SUMMED = ["totalValueFifo", "totalValueAvgCost", "totalValueNegativeInventory"];
+
+function totals(inShops: readonly WireRecord[]): WireRecord {
+  return Object.fromEntries(SUMMED.map((field) => [field, wireDecimal(sum(inShops, field))]));
+}
+
+/** The oldest and the newest lot of all shops. */
+function lotsOfAll(inShops: readonly WireRecord[]): WireRecord {
+  const by = (field: string) =>
+    inShops.filter((row) => Number(row[field]) > 0).sort((a, b) => Number(a[field]) - Number(b[field]));
+  const next = by("nextFifoLotID").at(0);
+  const last = by("lastReceivedLotID").at(-1);
+  return {
+    nextFifoLotID: next?.nextFifoLotID ?? "0",
+    nextFifoLotCost: next?.nextFifoLotCost ?? "0",
+    lastReceivedLotID: last?.lastReceivedLotID ?? "0",
+    lastReceivedCost: last?.lastReceivedCost ?? "0",
+  };
+}
+
+/**
+ * Moves the average costs with what comes in.
+ *
+ * Documented: `ItemShop.averageCost` is weighted by what there is, `Item.avgCost` by all that ever came in. The item's
+ * timeStamp stays, as it does with all stock (observed).
+ */
+export function average({ store }: Writer, itemID: string, rows: StockRows, pieces: Decimal, cost: Decimal): void {
+  const { inShops, summary } = rows;
+  const item = store.table("Item").get(itemID);
+  const owned = inShops.reduce(
+    (total, row) => total.plus(atLeastNothing(decimal(row.qoh))).plus(onHoldIn(row)),
+    decimal("0"),
+  );
+  const received = inShops.flatMap((row) => new Lots(store, row).received);
+  const ever = received.reduce((total, lot) => total.plus(lot.pieces), decimal("0"));
+  const mean = (known: WireRecord[string], weight: Decimal) =>
+    decimal(known).times(weight).plus(cost.times(pieces)).div(weight.plus(pieces)).round(COST_PLACES);
+  if (item !== undefined) store.table("Item").update(item, { avgCost: wireDecimal(mean(item.avgCost, ever)) });
+  if (summary !== undefined)
+    store.table("ItemShop").update(summary, { averageCost: wireDecimal(mean(summary.averageCost, owned)) });
+}
