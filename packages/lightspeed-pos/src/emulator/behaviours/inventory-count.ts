@@ -4,7 +4,8 @@ import { decimal, wireDecimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
 import type { Behaviour } from "./behaviour.js";
-import { completeItemShops, itemShopsOf, setStock } from "./stock.js";
+import { setStock } from "./stock/moves.js";
+import { completeItemShops, itemShopsOf } from "./stock/rows.js";
 
 /** What somebody counts in a shop. That it is in the first shop unless something else is said is assumed. */
 export const inventoryCount: Behaviour = {

@@ -1,7 +1,8 @@
 import { badRequest } from "../refusal.js";
 import { decimal } from "../values/decimal.js";
 import type { Behaviour } from "./behaviour.js";
-import { SUMMARY, setStock } from "./stock.js";
+import { setStock } from "./stock/moves.js";
+import { SUMMARY } from "./stock/rows.js";
 
 /** The stock of an item in a shop: made with the item, its quantity set through the item. */
 export const itemShop: Behaviour = {

@@ -9,7 +9,9 @@ import type { Behaviour } from "./behaviour.js";
 import { giveDefaults } from "./custom-field-defaults.js";
 import { joinMatrix } from "./item-matrix.js";
 import { pricesOf } from "./prices.js";
-import { completeItemShops, itemShopsOf, SUMMARY, setStock } from "./stock.js";
+import { followOwnComponents } from "./stock/components.js";
+import { setStock } from "./stock/moves.js";
+import { completeItemShops, itemShopsOf, SUMMARY } from "./stock/rows.js";
 
 const FIRST_SKU = 210_000_000_000;
 
@@ -47,6 +49,7 @@ export const item: Behaviour = {
   saved(record, change) {
     joinMatrix(record, change);
     giveDefaults(change, "Item", { itemID: record.itemID });
+    if ("ItemComponents" in change.input) followOwnComponents(change.write, String(record.itemID));
   },
 
   /** Documented: archiving zeroes the stock for good. */

@@ -4,9 +4,9 @@ import type { Store } from "../store/store.js";
 import { decimal, wireDecimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
-import { updateBackorder } from "./backorder.js";
 import type { Behaviour } from "./behaviour.js";
 import { recalculateOrder } from "./order-totals.js";
+import { updateBackorder } from "./stock/backorder.js";
 
 /** A line of an order. */
 export const orderLine: Behaviour = {

@@ -1,8 +1,8 @@
 import { isBlank } from "../write/checks.js";
-import { updateBackorder } from "./backorder.js";
 import type { Behaviour } from "./behaviour.js";
 import { giveDefaults } from "./custom-field-defaults.js";
 import { linesOfOrder, recalculateOrder } from "./order-totals.js";
+import { updateBackorder } from "./stock/backorder.js";
 import { orderCurrency } from "./vendor-currency.js";
 import { firstShopID } from "./workorder.js";
 

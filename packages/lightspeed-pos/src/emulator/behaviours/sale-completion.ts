@@ -4,12 +4,12 @@ import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import { parseTime } from "../values/time.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
-import { allocate } from "./allocations.js";
-import { COST_PLACES, type Portion, piecesOf, worthOf } from "./lots.js";
-import { sellReserved } from "./reservations.js";
 import { sum } from "./sale-maths.js";
 import { linesOf, paymentsOf, recalculateSale } from "./sale-recalculate.js";
-import { moveStock } from "./stock.js";
+import { allocate } from "./stock/allocations.js";
+import { COST_PLACES, type Portion, piecesOf, worthOf } from "./stock/lots.js";
+import { moveStock } from "./stock/moves.js";
+import { sellReserved } from "./stock/reservations.js";
 import { payWorkorders } from "./workorder-payment.js";
 
 /** Completes a sale that is paid: gives change, books stock and credit, marks the time. */

@@ -6,14 +6,14 @@ import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change, Owner } from "./behaviour.js";
 import { itemByCode } from "./item.js";
 import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
-import { costOfItem } from "./lots.js";
 import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
 import { leftOf } from "./refunded.js";
-import { release, reserve } from "./reservations.js";
 import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
-import { itemShopsOf, SUMMARY } from "./stock.js";
+import { costOfItem } from "./stock/lots.js";
+import { release, reserve } from "./stock/reservations.js";
+import { itemShopsOf, SUMMARY } from "./stock/rows.js";
 
 /** What took the line back, the gift card that it loaded, the piece that it sold: of no line afterwards (assumed). */
 const REFERRERS = [

@@ -2,10 +2,10 @@ import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
-import { release } from "./reservations.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
 import { endOf, linesOf, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+import { release } from "./stock/reservations.js";
 import { taxClassTotals } from "./tax-class-totals.js";
 
 /** What the totals follow from: one that is not open keeps its totals, and sending these changes nothing (assumed). */

@@ -5,8 +5,9 @@ import {
   saveTransferItem,
   showAsOlder,
 } from "../behaviours/inventory-transfer.js";
-import { worthOf } from "../behaviours/lots.js";
-import { itemShopsOf, moveStock, SUMMARY } from "../behaviours/stock.js";
+import { worthOf } from "../behaviours/stock/lots.js";
+import { moveStock } from "../behaviours/stock/moves.js";
+import { itemShopsOf, SUMMARY } from "../behaviours/stock/rows.js";
 import { touch } from "../behaviours/touch.js";
 import type { Call } from "../handlers/call.js";
 import { LoadTree } from "../query/load.js";

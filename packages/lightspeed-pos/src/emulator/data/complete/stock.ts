@@ -1,7 +1,7 @@
-import { costOfItem, onHoldIn } from "../../behaviours/lots.js";
 import { sum } from "../../behaviours/sale-maths.js";
-import { SUMMARY } from "../../behaviours/stock.js";
-import { averageFields, quantityFields } from "../../behaviours/stock-value.js";
+import { costOfItem, onHoldIn } from "../../behaviours/stock/lots.js";
+import { SUMMARY } from "../../behaviours/stock/rows.js";
+import { averageFields, quantityFields } from "../../behaviours/stock/value.js";
 import type { WireRecord } from "../../store/record.js";
 import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
 import { groupBy } from "../../values/group.js";

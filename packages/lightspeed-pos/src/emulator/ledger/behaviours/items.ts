@@ -79,9 +79,9 @@ export const items: Behaviours = {
     "Version 2 loads an item's `Tags` as words: none is an empty text, one a text, several a list.",
     "clients of version 2 load them; the form is that of customers' tags",
   ),
-  "item.component-stock": absent(
+  "item.component-stock": documented(
     ["Item", "ItemShop"],
-    "The API works out how many could be made of an item's components (componentQoh, componentBackorder); the emulator keeps these fields as they are.",
+    "componentQoh tells how many could be made of the parts that are there, or out of boxes; componentBackorder of what is on order.",
     "Item",
   ),
   "item.costs-without-right": absent(

@@ -6,7 +6,13 @@ import { refundsStayWithinSales, reservationsAddUp, specialOrdersFollowLines } f
 import { paymentsEqualTotals, totalsFollowFromLines } from "./sales.js";
 import { snapshotLoadsAgain } from "./snapshot.js";
 import { salesAreInOneState } from "./states.js";
-import { backorderFollowsFromOrders, stockFollowsFromLog, summaryIsTheSum, valueFollowsFromStock } from "./stock.js";
+import {
+  backorderFollowsFromOrders,
+  makeableFollowsFromComponents,
+  stockFollowsFromLog,
+  summaryIsTheSum,
+  valueFollowsFromStock,
+} from "./stock.js";
 
 /** Everything that holds whatever happens. */
 export const checks: readonly Check[] = [
@@ -15,6 +21,7 @@ export const checks: readonly Check[] = [
   valueFollowsFromStock,
   lotsFollowFromStock,
   costFollowsFromLots,
+  makeableFollowsFromComponents,
   backorderFollowsFromOrders,
   totalsFollowFromLines,
   paymentsEqualTotals,

@@ -12,7 +12,17 @@ export const stockFollowsFromLog: Check = async (world) => {
   );
 };
 
-const SUMMED = ["qoh", "backorder", "onLayaway", "onSpecialOrder", "onWorkorder", "onTransferOut", "onTransferIn"];
+const SUMMED = [
+  "qoh",
+  "backorder",
+  "componentQoh",
+  "componentBackorder",
+  "onLayaway",
+  "onSpecialOrder",
+  "onWorkorder",
+  "onTransferOut",
+  "onTransferIn",
+];
 
 /** The row of all shops is the sum of the rows of each. */
 export const summaryIsTheSum: Check = async (world) => {
@@ -44,6 +54,31 @@ export const valueFollowsFromStock: Check = async (world) => {
       (onHand.gt(0) ? text(row.nextFifoLotID) === "0" : text(row.nextFifoLotID) !== "0");
     return isWrong ? [`${placeOf(row)}: ${JSON.stringify(row)}`] : [];
   });
+};
+
+/** What could be made of what is there, and of what is on order: wholes of their parts, and parts out of boxes. */
+export const makeableFollowsFromComponents: Check = async (world) => {
+  const rows = inShops(await world.list("ItemShop"));
+  const there = (itemID: unknown, { shopID }: Wire, field: string) => {
+    const row = rows.find((each) => text(each.itemID) === String(itemID) && text(each.shopID) === text(shopID));
+    return Math.max(0, Number(text(row?.[field])));
+  };
+  const components = world.kept("ItemComponent");
+  const makeable = (row: Wire, field: string) => {
+    const built = components.filter(({ assemblyItemID }) => assemblyItemID === text(row.itemID));
+    const opened = components.filter(
+      (each) => each.componentItemID === text(row.itemID) && each.componentGroup !== "0",
+    );
+    const enough = built.map((part) => Math.floor(there(part.componentItemID, row, field) / Number(part.quantity)));
+    const wholes = enough.length === 0 ? 0 : Math.min(...enough);
+    return opened.reduce((sum, box) => sum + there(box.assemblyItemID, row, field) * Number(box.quantity), wholes);
+  };
+  return rows.flatMap((row) =>
+    differences(placeOf(row), row, {
+      componentQoh: Big(makeable(row, "qoh")),
+      componentBackorder: Big(makeable(row, "backorder")),
+    }),
+  );
 };
 
 /** What is on order are the lines of open orders, less what is checked in. */

@@ -15,6 +15,18 @@ export const goods: Steps = {
       categoryID: category === 0 ? 0 : world.pick("Category", category),
       Prices: { ItemPrice: { amount: choose(PRICES, price), useTypeID: "1" } },
     }),
+  createKit: (world, [part, other, quantity, isBox]) =>
+    world.create("Item", {
+      description: "Kit",
+      itemType: isBox % 2 === 0 ? "assembly" : "box",
+      ItemComponents: {
+        ItemComponent: [part, other].map((item, index) => ({
+          componentItemID: world.pick("Item", item),
+          quantity: choose(["2", "1", "3"], quantity + index),
+          componentGroup: isBox % 2 === 0 ? 0 : index + 1,
+        })),
+      },
+    }),
   changeItem: (world, [item, price]) =>
     world.call("PUT", `Item/${world.pick("Item", item)}.json`, {
       defaultCost: choose(["4", "0", "2.345"], price),

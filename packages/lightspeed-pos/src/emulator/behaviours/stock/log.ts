@@ -1,6 +1,6 @@
-import type { WireRecord } from "../store/record.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
-import type { Writer } from "../write/writer.js";
+import type { WireRecord } from "../../store/record.js";
+import { type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
+import type { Writer } from "../../write/writer.js";
 
 /** Why the stock changes. */
 export interface Cause {

@@ -1,9 +1,10 @@
-import type { WireRecord } from "../store/record.js";
-import type { Store } from "../store/store.js";
-import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../values/decimal.js";
-import type { Writer } from "../write/writer.js";
-import { completeItemShops, itemShopsOf, SUMMARY } from "./stock.js";
-import { touch } from "./touch.js";
+import type { WireRecord } from "../../store/record.js";
+import type { Store } from "../../store/store.js";
+import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
+import type { Writer } from "../../write/writer.js";
+import { touch } from "../touch.js";
+import { followInComponents } from "./components.js";
+import { completeItemShops, itemShopsOf, SUMMARY } from "./rows.js";
 
 /** What is on order for each shop and in all: the lines of open orders, less what is checked in (documented: ItemShop). */
 export function updateBackorder(write: Writer, itemID: string): void {
@@ -12,6 +13,7 @@ export function updateBackorder(write: Writer, itemID: string): void {
   for (const row of itemShopsOf(write.store, itemID)) {
     touch(table, row, { backorder: wireDecimal(onOrder(write.store, itemID, String(row.shopID))) }, write.now);
   }
+  followInComponents(write, itemID);
 }
 
 function onOrder(store: Store, itemID: string, shopID: string): Decimal {

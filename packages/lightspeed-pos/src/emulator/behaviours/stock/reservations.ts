@@ -1,13 +1,14 @@
-import { badRequest } from "../refusal.js";
-import type { WireRecord } from "../store/record.js";
-import type { Store } from "../store/store.js";
-import { atLeastNothing, type Decimal, decimal, least } from "../values/decimal.js";
-import { isBlank } from "../write/checks.js";
-import type { Writer } from "../write/writer.js";
+import { badRequest } from "../../refusal.js";
+import type { WireRecord } from "../../store/record.js";
+import type { Store } from "../../store/store.js";
+import { atLeastNothing, type Decimal, decimal, least } from "../../values/decimal.js";
+import { isBlank } from "../../write/checks.js";
+import type { Writer } from "../../write/writer.js";
+import { endOf } from "../sale-recalculate.js";
 import { allocate, allocationsOf, takeBack } from "./allocations.js";
 import { type Portion, piecesOf } from "./lots.js";
-import { endOf } from "./sale-recalculate.js";
-import { type Hold, itemShopsOf, letGo, moveStock } from "./stock.js";
+import { type Hold, letGo, moveStock } from "./moves.js";
+import { itemShopsOf } from "./rows.js";
 
 /** What goods are held back for, and the log's word for it. */
 interface Kind {

@@ -1,34 +1,14 @@
-import type { WireRecord } from "../store/record.js";
-import type { Store } from "../store/store.js";
-import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../values/decimal.js";
-import type { Writer } from "../write/writer.js";
-import { type Cause, logStock } from "./inventory-log.js";
+import type { WireRecord } from "../../store/record.js";
+import type { Store } from "../../store/store.js";
+import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
+import type { Writer } from "../../write/writer.js";
+import { sum } from "../sale-maths.js";
+import { touch } from "../touch.js";
+import { followInComponents } from "./components.js";
+import { type Cause, logStock } from "./log.js";
 import { type Amounts, Lots, type Portion, piecesOf } from "./lots.js";
-import { sum } from "./sale-maths.js";
-import { appraise, average, quantityFields, type StockRows } from "./stock-value.js";
-import { touch } from "./touch.js";
-
-/** The shop of the row that sums up an item's stock in all shops (observed). */
-export const SUMMARY = "0";
-
-/** The stock rows of an item, by id. */
-export function itemShopsOf(store: Store, itemID: string): readonly WireRecord[] {
-  return store.table("ItemShop").having("itemID", itemID);
-}
-
-/**
- * Adds the stock rows that an item lacks: the summary first, which so has the lowest id (observed), then one per shop.
- *
- * A shop opened later is caught up with when something happens to the item; until then its row may be missing
- * (documented: Inventory Levels).
- */
-export function completeItemShops(write: Writer, itemID: string): void {
-  const known = new Set(itemShopsOf(write.store, itemID).map(({ shopID }) => shopID));
-  const shops = [SUMMARY, ...write.store.table("Shop").all.map(({ shopID }) => String(shopID))];
-  for (const shopID of shops) {
-    if (!known.has(shopID)) write.create(write.definition("ItemShop"), {}, { itemID, shopID });
-  }
-}
+import { completeItemShops, itemShopsOf, rowsOf, type StockRows } from "./rows.js";
+import { appraise, average, quantityFields } from "./value.js";
 
 /** What happens to pieces that leave the stock or come into it, besides what the log tells. */
 export interface Move extends Cause {
@@ -63,6 +43,7 @@ export function setStock(write: Writer, row: WireRecord, qoh: Decimal, move: Mov
   const portions = moveLots(write, row, qoh, move, rows);
   count(write, row, qoh, move, rows);
   appraise(write, row, rows);
+  followInComponents(write, String(row.itemID));
   return portions;
 }
 
@@ -72,14 +53,6 @@ export function letGo(write: Writer, row: WireRecord, field: Hold, portions: rea
   new Lots(write.store, row).letGo(portions);
   addTo(write, row, rows, field, piecesOf(portions).times(-1));
   appraise(write, row, rows);
-}
-
-function rowsOf(store: Store, { itemID }: WireRecord): StockRows {
-  const rows = itemShopsOf(store, String(itemID));
-  return {
-    inShops: rows.filter(({ shopID }) => shopID !== SUMMARY),
-    summary: rows.find(({ shopID }) => shopID === SUMMARY),
-  };
 }
 
 /** First in, first out (documented). What was sold without being there is made up for by what comes in next. */

@@ -1,7 +1,7 @@
-import type { WireRecord } from "../store/record.js";
-import type { Store } from "../store/store.js";
-import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../values/decimal.js";
-import { isBlank } from "../write/checks.js";
+import type { WireRecord } from "../../store/record.js";
+import type { Store } from "../../store/store.js";
+import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
+import { isBlank } from "../../write/checks.js";
 
 /** Pieces of one lot. */
 export interface Portion {

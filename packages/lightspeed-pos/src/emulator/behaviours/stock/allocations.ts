@@ -1,7 +1,7 @@
-import type { WireRecord } from "../store/record.js";
-import type { Store } from "../store/store.js";
-import { type Decimal, decimal, least, wireDecimal } from "../values/decimal.js";
-import type { Writer } from "../write/writer.js";
+import type { WireRecord } from "../../store/record.js";
+import type { Store } from "../../store/store.js";
+import { type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
+import type { Writer } from "../../write/writer.js";
 import type { Portion } from "./lots.js";
 
 /** How many pieces of each lot a line sold or reserves, the oldest lot first (documented: InventorySales). */

@@ -1,15 +1,10 @@
-import type { WireRecord } from "../store/record.js";
-import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../values/decimal.js";
-import type { Writer } from "../write/writer.js";
+import type { WireRecord } from "../../store/record.js";
+import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
+import type { Writer } from "../../write/writer.js";
+import { sum } from "../sale-maths.js";
+import { touch } from "../touch.js";
 import { COST_PLACES, Lots, onHoldIn, worthOf } from "./lots.js";
-import { sum } from "./sale-maths.js";
-import { touch } from "./touch.js";
-
-/** The stock rows of an item: one for each shop, and their sum. */
-export interface StockRows {
-  readonly inShops: readonly WireRecord[];
-  readonly summary: WireRecord | undefined;
-}
+import type { StockRows } from "./rows.js";
 
 /** What can be sold is never below nothing (documented). */
 export function quantityFields(qoh: Decimal): WireRecord {
