@@ -29,4 +29,5 @@ export type { EmulatorOptions } from "./options.js";
 export type { PassedExchange } from "./recording/answer.js";
 export { type Outcome, type RecordedData, Recording, type RecordingOptions } from "./recording/recording.js";
 export { type Emulator, startEmulator } from "./shop.js";
+export type { EmulatorStaff } from "./staff/index.js";
 export type { WireRecord, WireValue } from "./store/record.js";

@@ -20,6 +20,7 @@ import type { Incoming } from "./request/incoming.js";
 import { seededRandom } from "./seed/index.js";
 import { addressOf, type Caller, listen, makeServer, type Reply, stop } from "./server.js";
 import { Shops } from "./shops.js";
+import { type EmulatorStaff, Staff } from "./staff/index.js";
 import type { WireRecord } from "./store/record.js";
 import type { Store } from "./store/store.js";
 
@@ -35,6 +36,8 @@ export interface Emulator {
   readonly chaos: EmulatorChaos;
   /** The token server: who is registered, tokens without a browser, and what happened. */
   readonly oauth: EmulatorOAuth;
+  /** What people do on the screens of the point of sale, such as receiving an order: the API has no call for it. */
+  readonly staff: EmulatorStaff;
   /** The last requests, oldest first; at least ten thousand of them are kept. */
   readonly requests: readonly RequestEntry[];
   /** Copies of a resource's records as the first account's shop keeps them, by id: all fields as text, hidden ones too. */
@@ -84,7 +87,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const waitFor = (milliseconds: number) => wait(clock, milliseconds, closing.signal);
   const restore = (data: unknown) => shops.restore(data);
   const snapshot = () => snapshotOf(shops.storeOf(accountID), accountID, settings.accessToken);
-  const controls: Controls = { chaos, clock, log, reset, restore, snapshot };
+  const staff = new Staff(() => shops.storeOf(accountID), clock);
+  const controls: Controls = { chaos, clock, log, staff, reset, restore, snapshot };
   const inspector = new Inspector({
     log,
     clock,
@@ -143,6 +147,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     chaos,
     oauth,
+    staff,
     requests: log.entries,
     warnings: shops.warnings,
     snapshot,

@@ -6,17 +6,22 @@ import { isFeeLine } from "./item-fee.js";
 /**
  * What is left of a line after all that was taken back of it, but for one line that is being written.
  *
- * Only lines of less than nothing take back, and none on a sale that was archived, which came to nothing (assumed).
+ * Only lines of less than nothing take back, and none on a sale that was archived or voided, which came to nothing
+ * (assumed).
  */
 export function leftOf(store: Store, line: WireRecord, except?: unknown): Decimal {
   const takesBack = (child: WireRecord) =>
     child.saleLineID !== except &&
     !isFeeLine(child) &&
     decimal(child.unitQuantity).lt(0) &&
-    store.table("Sale").get(String(child.saleID))?.archived !== "true";
+    !cameToNothing(store.table("Sale").get(String(child.saleID)));
   return store
     .table("SaleLine")
     .having("parentSaleLineID", String(line.saleLineID))
     .filter(takesBack)
     .reduce((left, { unitQuantity }) => left.plus(decimal(unitQuantity)), decimal(line.unitQuantity));
+}
+
+function cameToNothing(sale: WireRecord | undefined): boolean {
+  return sale?.archived === "true" || sale?.voided === "true";
 }

@@ -1,13 +1,13 @@
 import { badRequest, RefusedRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import { COST_PLACES, type Decimal, decimal, wireDecimal } from "../values/decimal.js";
 import { parseTime } from "../values/time.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
 import { sum } from "./sale-maths.js";
 import { linesOf, paymentsOf, recalculateSale } from "./sale-recalculate.js";
 import { allocate } from "./stock/allocations.js";
-import { COST_PLACES, type Portion, piecesOf, worthOf } from "./stock/lots.js";
+import { type Portion, piecesOf, worthOf } from "./stock/lots.js";
 import { moveStock } from "./stock/moves.js";
 import { sellReserved } from "./stock/reservations.js";
 import { payWorkorders } from "./workorder-payment.js";
@@ -109,11 +109,11 @@ function costLine({ store }: Writer, line: WireRecord, portions: readonly Portio
   store.table("SaleLine").update(line, { fifoCost: wireDecimal(fifoCost) });
 }
 
-/** Credit that somebody holds is a negative balance: paying with it raises the balance (documented: CreditAccount). */
-function chargeCredit({ store, now }: Writer, payment: WireRecord): void {
+/** Credit that somebody holds is a negative balance: paying with it raises the balance (documented: CreditAccount). Or takes that back. */
+export function chargeCredit({ store, now }: Writer, payment: WireRecord, times: 1 | -1 = 1): void {
   const accounts = store.table("CreditAccount");
   const account = accounts.get(String(payment.creditAccountID));
   if (account === undefined) return;
-  const balance = decimal(account.balance).plus(decimal(payment.amount));
+  const balance = decimal(account.balance).plus(decimal(payment.amount).times(times));
   accounts.update(account, { balance: wireDecimal(balance), timeStamp: now });
 }

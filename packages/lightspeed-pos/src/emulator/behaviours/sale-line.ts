@@ -9,7 +9,7 @@ import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
 import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
 import { leftOf } from "./refunded.js";
-import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+import { isInForce, recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
 import { costOfItem } from "./stock/lots.js";
 import { release, reserve } from "./stock/reservations.js";
@@ -135,7 +135,7 @@ function setAside(store: Store, record: WireRecord, changes: WireRecord): void {
 }
 
 function isSold(store: Store, { saleID }: WireRecord): boolean {
-  return store.table("Sale").get(String(saleID))?.completed === "true";
+  return isInForce(store.table("Sale").get(String(saleID)));
 }
 
 /** Documented: what is on a work order is changed there. The wording is assumed. */

@@ -64,3 +64,8 @@ export function refuseClosedSale(store: Store, saleID: unknown, what: string): v
 export function endOf(sale: WireRecord): "completed" | "archived" | "voided" | undefined {
   return (["completed", "archived", "voided"] as const).find((state) => sale[state] === "true");
 }
+
+/** Documented: a voided sale counts towards no totals and no payments. */
+export function isInForce(sale: WireRecord | undefined): boolean {
+  return sale?.completed === "true" && sale.voided !== "true";
+}

@@ -10,19 +10,27 @@ function specialOrderOf(store: Store, { saleLineID }: WireRecord): WireRecord | 
 }
 
 /** A line that is a special order makes one; it is completed when the line joins a sale (documented: SaleLine). */
-export function followSpecialOrder(line: WireRecord, { store, now }: Change): void {
+export function followSpecialOrder(line: WireRecord, { store, now, before }: Change): void {
   const orders = store.table("SpecialOrder");
   const known = specialOrderOf(store, line);
   if (line.isSpecialOrder !== "true") {
     if (known !== undefined) orders.remove(known);
     return;
   }
+  if (known !== undefined && before !== undefined && isForAnother(line, before)) orders.update(known, DETACHED);
   const fields = { ...stateOf(store, line, known), timeStamp: now };
   if (known !== undefined) orders.update(known, fields);
   else {
     const links = { saleLineID: line.saleLineID, orderLineID: "0", transferItemID: "0" };
     orders.insert({ specialOrderID: "0", contacted: "false", ...fields, ...links });
   }
+}
+
+/** Documented: for another customer or shop, it is on no purchase order or transfer any more. */
+const DETACHED = { orderLineID: "0", transferItemID: "0", status: "Not Ordered" };
+
+function isForAnother(line: WireRecord, before: WireRecord): boolean {
+  return line.customerID !== before.customerID || line.shopID !== before.shopID;
 }
 
 function stateOf(store: Store, line: WireRecord, known: WireRecord | undefined): WireRecord {

@@ -1,3 +1,4 @@
+import { isInForce } from "../behaviours/sale-recalculate.js";
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
@@ -91,7 +92,7 @@ function amountsOf(store: Store, { registerID, openTime }: WireRecord, since: nu
 }
 
 function isCompleted(store: Store, { saleID, archived }: WireRecord): boolean {
-  return archived !== "true" && store.table("Sale").get(String(saleID))?.completed === "true";
+  return archived !== "true" && isInForce(store.table("Sale").get(String(saleID)));
 }
 
 function sumOf(records: readonly WireRecord[]): Decimal {

@@ -1,5 +1,5 @@
 import { leftOf } from "../behaviours/refunded.js";
-import { linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
+import { isInForce, linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
@@ -16,8 +16,10 @@ import type { CallHandler } from "./handler.js";
  * out, and of a sale that has nothing left the refund is refused (assumed, after what is documented for single lines).
  */
 export const refund: CallHandler = (sale, { store, write, body }) => {
-  if (sale.completed !== "true")
-    throw badRequest(`Sale ${String(sale.saleID)} is not completed, so it cannot be refunded.`);
+  if (!isInForce(sale))
+    throw badRequest(
+      `Sale ${String(sale.saleID)} is ${sale.voided === "true" ? "voided" : "not completed"}, so it cannot be refunded.`,
+    );
   const picked = elementsOf(body.SaleLines, "SaleLine").filter(isObject);
   const lines = picked.length > 0 ? picked.map((pick) => pickedLine(store, sale, pick)) : wholeSale(store, sale);
   if (lines.length === 0) throw badRequest(`Sale ${String(sale.saleID)} has nothing left to refund.`);

@@ -4,6 +4,7 @@ import type { ShopClock } from "../clock.js";
 import type { RequestLog } from "../log.js";
 import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
+import type { Staff } from "../staff/index.js";
 import { isObject } from "../values/json.js";
 import { own } from "../values/own.js";
 import { ROOT } from "./path.js";
@@ -13,6 +14,7 @@ export interface Controls {
   readonly chaos: EmulatorChaos;
   readonly clock: ShopClock;
   readonly log: RequestLog;
+  readonly staff: Pick<Staff, "do">;
   reset(): Promise<void>;
   snapshot(): unknown;
   /** Gives what is odd about the data. */
@@ -65,6 +67,12 @@ export const endpoints: readonly Endpoint[] = [
     path: "/clock",
     does: 'Moves the clock: {"advance":3600000} in milliseconds, or {"set":"2026-03-20T12:00:00Z"}; {"freeze":true} stops it.',
     answer: moveClock,
+  },
+  {
+    method: "POST",
+    path: "/staff",
+    does: 'What people do on screens: {"receiveOrder":{"orderID":14}}, and likewise receiveTransfer, sendVendorReturn, voidSale, orderSpecialOrder, mergeCustomers.',
+    answer: ({ staff }, { body }) => staff.do(body),
   },
   {
     method: "GET",

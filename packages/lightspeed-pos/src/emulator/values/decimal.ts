@@ -29,6 +29,9 @@ export function parseDecimal(value: string | number): Decimal | undefined {
   }
 }
 
+/** Digits of costs in the documented samples of reports. */
+export const COST_PLACES = 9;
+
 /** The smaller of two. */
 export function least(one: Decimal, other: Decimal): Decimal {
   return one.lt(other) ? one : other;

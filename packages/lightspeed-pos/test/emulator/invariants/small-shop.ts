@@ -4,6 +4,8 @@ import { type EmulatorOptions, type EmulatorSnapshot, startEmulator } from "../.
 import { OAuth } from "../../../src/emulator/oauth/index.js";
 import { settingsFrom } from "../../../src/emulator/options.js";
 import { Shops } from "../../../src/emulator/shops.js";
+import { Staff } from "../../../src/emulator/staff/index.js";
+import { InvalidInputError } from "../../../src/errors.js";
 import { StillClock, send } from "../support.js";
 
 /** What came back. */
@@ -19,6 +21,8 @@ export interface SmallShop {
   readonly clock: StillClock;
   /** Asks it for a path from the root. */
   ask(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Has its staff do something. */
+  staff(deed: object): Promise<Answer>;
   /** Everything that it keeps. */
   snapshot(): EmulatorSnapshot;
   /** Starts again from what it kept, and says what is odd about it. */
@@ -36,6 +40,7 @@ export async function openOverHttp(options: EmulatorOptions = {}): Promise<Small
   return {
     clock,
     ask: (method, path, body) => send(shop, method, path, { body }),
+    staff: (deed) => send(shop, "POST", "/__emulator/staff", { body: deed }),
     snapshot: () => shop.snapshot(),
     restore: (snapshot) => shop.restore(snapshot),
     reset: () => shop.reset(),
@@ -50,6 +55,7 @@ export function openDirectly(options: EmulatorOptions = {}): SmallShop {
   const shops = new Shops(settings);
   const { accountID, accessToken, seed } = settings;
   const oauth = new OAuth({ settings: settings.oauth, accountID, seed, clock, storeOf: shops.storeOf });
+  const staff = new Staff(() => shops.storeOf(accountID), clock);
   const makeApi = () => new Api(settings, shops, oauth, "http://shop.test");
   let api = makeApi();
   return {
@@ -61,6 +67,7 @@ export function openDirectly(options: EmulatorOptions = {}): SmallShop {
       const named = Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]);
       return { status: answer.status, headers: Object.fromEntries(named), text: answer.body };
     },
+    staff: async (deed) => told(() => staff.do(deed)),
     snapshot: () => snapshotOf(shops.storeOf(accountID), accountID, accessToken),
     restore: (snapshot) => shops.restore(snapshot),
     async reset() {
@@ -69,4 +76,14 @@ export function openDirectly(options: EmulatorOptions = {}): SmallShop {
     },
     async close() {},
   };
+}
+
+/** What the controls would answer. */
+function told(act: () => object): Answer {
+  try {
+    return { status: 200, headers: {}, text: JSON.stringify(act()) };
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return { status: 400, headers: {}, text: JSON.stringify({ error: error.message }) };
+  }
 }

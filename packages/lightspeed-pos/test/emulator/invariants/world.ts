@@ -31,12 +31,21 @@ export class World {
   }
 
   /** Makes a call below the account and gives the answer's body. */
-  async call(method: string, path: string, body?: unknown): Promise<Wire> {
-    this.shop.clock.advance(1000);
-    const answer = await this.shop.ask(method, `${ROOT}/${path}`, body);
-    const { status, text } = answer;
+  call(method: string, path: string, body?: unknown): Promise<Wire> {
     const sent = body === undefined ? "" : ` ${JSON.stringify(body)}`;
-    this.#trace.push(`${method} ${path}${sent} → ${status}${status === 200 ? "" : ` ${text}`}`);
+    return this.#follow(`${method} ${path}${sent}`, () => this.shop.ask(method, `${ROOT}/${path}`, body));
+  }
+
+  /** Has the staff do something. */
+  staff(deed: object): Promise<Wire> {
+    return this.#follow(`staff ${JSON.stringify(deed)}`, () => this.shop.staff(deed));
+  }
+
+  async #follow(what: string, act: () => Promise<Answer>): Promise<Wire> {
+    this.shop.clock.advance(1000);
+    const answer = await act();
+    const { status, text } = answer;
+    this.#trace.push(`${what} → ${status}${status === 200 ? "" : ` ${text}`}`);
     this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
     if (status >= 500) throw this.wrong("The emulator failed.");
     this.#compare(answer);

@@ -1,12 +1,12 @@
 import type { Query } from "../../request/query.js";
 import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
-import { decimal } from "../../values/decimal.js";
+import { COST_PLACES, decimal } from "../../values/decimal.js";
 import type { Behaviour } from "../behaviour.js";
 import { linesOfOrder } from "../order-totals.js";
-import { linesOf, paymentsOf } from "../sale-recalculate.js";
+import { isInForce, linesOf, paymentsOf } from "../sale-recalculate.js";
 import { askedDays } from "./days.js";
-import { COST_PLACES, lineCost, MONEY_PLACES, Sums } from "./sums.js";
+import { lineCost, MONEY_PLACES, Sums } from "./sums.js";
 
 /** A completed sale and the day that it is booked on. */
 interface Booked {
@@ -17,7 +17,7 @@ interface Booked {
 function* bookedSales(store: Store, query: Query): Generator<Booked> {
   const days = askedDays(store, query);
   for (const sale of store.table("Sale").all) {
-    const day = sale.completed === "true" ? days.of(sale.completeTime) : undefined;
+    const day = isInForce(sale) ? days.of(sale.completeTime) : undefined;
     if (day !== undefined) yield { sale, day };
   }
 }

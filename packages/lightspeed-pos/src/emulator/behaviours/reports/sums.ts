@@ -41,8 +41,6 @@ export class Sums<Name extends string> {
   }
 }
 
-/** Digits of costs in the documented samples. */
-export const COST_PLACES = 9;
 export const MONEY_PLACES = 2;
 
 /** What a line cost, all of it. */

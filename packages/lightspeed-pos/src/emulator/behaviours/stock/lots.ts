@@ -19,8 +19,8 @@ export interface Amounts {
   readonly cost: Decimal;
 }
 
-/** Digits of a mean cost; reports show costs with as many (observed). */
-export const COST_PLACES = 9;
+/** What counts pieces that are neither on hand nor gone. */
+export const HOLDS = ["onLayaway", "onSpecialOrder", "onWorkorder", "onTransferOut"] as const;
 
 const NOTHING = decimal("0");
 

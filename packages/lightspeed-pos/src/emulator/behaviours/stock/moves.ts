@@ -6,7 +6,7 @@ import { sum } from "../sale-maths.js";
 import { touch } from "../touch.js";
 import { followInComponents } from "./components.js";
 import { type Cause, logStock } from "./log.js";
-import { type Amounts, Lots, type Portion, piecesOf } from "./lots.js";
+import { type Amounts, type HOLDS, Lots, type Portion, piecesOf } from "./lots.js";
 import { completeItemShops, itemShopsOf, rowsOf, type StockRows } from "./rows.js";
 import { appraise, average, quantityFields } from "./value.js";
 
@@ -21,7 +21,7 @@ export interface Move extends Cause {
 }
 
 /** Why pieces are neither on hand nor gone. */
-export type Hold = "onLayaway" | "onWorkorder" | "onTransferOut";
+export type Hold = (typeof HOLDS)[number];
 
 /** Changes what an item has in a shop by a difference, and tells which lots it was taken from. */
 export function moveStock(

@@ -14,6 +14,8 @@ import { itemShopsOf } from "./rows.js";
 interface Kind {
   readonly onHold: Hold;
   readonly reason: string;
+  /** It holds nothing before something is received for it. */
+  readonly waits?: boolean;
 }
 
 /**
@@ -29,11 +31,26 @@ export function reserve(write: Writer, line: WireRecord, before: WireRecord | un
   if (kind === undefined) return;
   const held = reservedBy(write.store, line);
   const wanted = atLeastNothing(decimal(line.unitQuantity));
-  const there = atLeastNothing(decimal(rowOf(write.store, line)?.qoh)).plus(held);
-  const takes = least(wanted, there);
-  if (mustBeAll && takes.lt(wanted)) throw notEnough();
+  const takes = least(wanted, kind.waits ? held : there(write.store, line, held));
+  if (mustBeAll && !kind.waits && takes.lt(wanted)) throw notEnough();
   if (takes.lt(held)) giveBack(write, line, kind, held.minus(takes));
   else if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
+}
+
+/** Holds what came in for a special order, and tells whether that is all of it. */
+export function holdSpecialOrder(write: Writer, line: WireRecord): boolean {
+  const kind = kindOf(write.store, line);
+  if (kind === undefined) return false;
+  const held = reservedBy(write.store, line);
+  const wanted = decimal(line.unitQuantity);
+  const takes = least(wanted, there(write.store, line, held));
+  if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
+  return takes.eq(wanted);
+}
+
+/** What a line could hold: what it holds, and what nobody does. */
+function there(store: Store, line: WireRecord, held: Decimal): Decimal {
+  return atLeastNothing(decimal(rowOf(store, line)?.qoh)).plus(held);
 }
 
 /** Gives back what a line held, as it was (documented). */
@@ -62,8 +79,8 @@ function kindOf(store: Store, line: WireRecord): Kind | undefined {
   const item = store.table("Item").get(String(line.itemID));
   const sale = isBlank(line.saleID) ? undefined : store.table("Sale").get(String(line.saleID));
   const isSold = sale !== undefined && endOf(sale) === "completed";
-  if (item === undefined || item.itemType === "non_inventory" || line.isSpecialOrder === "true" || isSold)
-    return undefined;
+  if (item === undefined || item.itemType === "non_inventory" || isSold) return undefined;
+  if (line.isSpecialOrder === "true") return { onHold: "onSpecialOrder", reason: "RemoveForSpecialOrder", waits: true };
   if (line.isLayaway === "true") return { onHold: "onLayaway", reason: "RemoveForLayaway" };
   return line.isWorkorder === "true" ? { onHold: "onWorkorder", reason: "RemoveForWorkorder" } : undefined;
 }

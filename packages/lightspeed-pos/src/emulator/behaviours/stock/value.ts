@@ -1,9 +1,9 @@
 import type { WireRecord } from "../../store/record.js";
-import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
+import { atLeastNothing, COST_PLACES, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
 import type { Writer } from "../../write/writer.js";
 import { sum } from "../sale-maths.js";
 import { touch } from "../touch.js";
-import { COST_PLACES, Lots, onHoldIn, worthOf } from "./lots.js";
+import { Lots, onHoldIn, worthOf } from "./lots.js";
 import type { StockRows } from "./rows.js";
 
 /** What can be sold is never below nothing (documented). */

@@ -1,5 +1,5 @@
 import { sum } from "../../behaviours/sale-maths.js";
-import { costOfItem, onHoldIn } from "../../behaviours/stock/lots.js";
+import { costOfItem, HOLDS, onHoldIn } from "../../behaviours/stock/lots.js";
 import { SUMMARY } from "../../behaviours/stock/rows.js";
 import { averageFields, quantityFields } from "../../behaviours/stock/value.js";
 import type { WireRecord } from "../../store/record.js";
@@ -47,7 +47,7 @@ function worthOf(row: WireRecord, costOfOne: Decimal): WireRecord {
   return { sellable, totalValueFifo: wireDecimal(owned.times(cost)), ...averageFields(row, cost) };
 }
 
-const SUMMED = ["onLayaway", "onWorkorder", "onTransferOut", "onTransferIn", "backorder"];
+const SUMMED = [...HOLDS, "onTransferIn", "backorder"];
 const VALUES = ["totalValueFifo", "totalValueAvgCost", "totalValueNegativeInventory"];
 
 function totals(rows: readonly WireRecord[]): WireRecord {

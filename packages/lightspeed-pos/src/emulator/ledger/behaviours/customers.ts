@@ -63,9 +63,9 @@ export const customers: Behaviours = {
     "A customer type loads along to the classes of its tax category.",
     "CustomerType",
   ),
-  "customer.merged": absent(
+  "customer.merged": observed(
     "Customer",
-    "The API's screens merge customers, after which the id of one is gone for good; nothing merges customers here.",
+    "The staff merges customers on screens (`shop.staff.mergeCustomers`): one has what both had, the id of the other is gone.",
     "help pages about the vendor's rental shops",
   ),
   "customer.ship-to-of-sale": documented(

@@ -1,4 +1,4 @@
-import { absent, assumed, type Behaviours, documented, observed } from "./entry.js";
+import { assumed, type Behaviours, documented, observed } from "./entry.js";
 
 /** Orders, shipments, vendors and their currencies. */
 export const purchasing: Behaviours = {
@@ -59,10 +59,15 @@ export const purchasing: Behaviours = {
     "An original price counts more than the vendor's cost.",
     "no page says",
   ),
-  "order.check-in": absent(
+  "order.check-in": documented(
     ["Order", "OrderLine", "ItemShop"],
-    "The API's screens check an order in, which moves its goods into the stock; here receivedDate, numReceived and complete are only kept.",
-    "Order",
+    "The staff checks orders in on screens (`shop.staff.receiveOrder`): what is noted as received is in stock and on order no more; the order is complete when nothing is missing.",
+    "OrderLine, Inventory Levels",
+  ),
+  "order.check-in-shipment": assumed(
+    ["OrderShipment", "OrderShipmentItem"],
+    "What is checked in at once is a shipment, the first of which bears the shipping.",
+    "OrderShipment: what is received and added to the stock",
   ),
   "order.shipments-below": documented(
     ["OrderShipment", "OrderShipmentItem"],
@@ -86,9 +91,9 @@ export const purchasing: Behaviours = {
     "recordings of 2016",
   ),
   "vendor.archived": documented("Vendor", "DELETE archives a vendor.", "Vendor"),
-  "vendor.returns": absent(
+  "vendor.returns": documented(
     ["VendorReturn", "ItemShop"],
-    "The API's screens send goods back to vendors, which takes them out of the stock; the emulator shows the returns that data have and moves nothing.",
+    "The staff sends goods back on screens (`shop.staff.sendVendorReturn`), which takes them out of the stock.",
     "VendorReturn",
   ),
 };

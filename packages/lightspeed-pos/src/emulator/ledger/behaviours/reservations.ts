@@ -1,4 +1,4 @@
-import { absent, assumed, type Behaviours, documented } from "./entry.js";
+import { assumed, type Behaviours, documented } from "./entry.js";
 
 /** Layaways, special orders and what work orders hold back. */
 export const reservations: Behaviours = {
@@ -83,9 +83,14 @@ export const reservations: Behaviours = {
     "A special order shows its line with the line's own relations.",
     "SpecialOrder",
   ),
-  "special-order.received": absent(
-    "SpecialOrder",
-    "The API reserves a special order's goods when its purchase order is received; the emulator receives no orders.",
+  "special-order.received": documented(
+    ["SpecialOrder", "SaleLine", "OrderLine"],
+    "A special order holds its goods when its purchase order is received, and is ready for pickup when it has all.",
+    "Reservations",
+  ),
+  "special-order.detached": documented(
+    ["SpecialOrder", "SaleLine"],
+    "A special order for another customer or shop gives its goods back, and is on no purchase order any more.",
     "Reservations",
   ),
   "reservation.of-work-order": documented(

@@ -174,10 +174,15 @@ export const sales: Behaviours = {
     "The API runs promotions on sales that were created with enablePromotions; the emulator only keeps the field.",
     "Sale",
   ),
-  "sale.voiding": absent(
-    ["Sale", "SaleVoid"],
-    "The API's own screens void sales, which brings the stock back; no documented call does, and the emulator only shows sales that data call voided.",
-    "SaleVoid",
+  "sale.voiding": documented(
+    ["Sale", "SaleVoid", "ItemShop"],
+    "The staff voids sales on screens (`shop.staff.voidSale`): goods and credit are back, and a SaleVoid tells why.",
+    "Sale, SaleVoid",
+  ),
+  "sale.voided-counts-not": documented(
+    ["Sale", "Register"],
+    "A voided sale counts in no report and no register, and cannot be refunded.",
+    "Sale",
   ),
   "sale.lines-alone-are-layaways": absent(
     "SaleLine",

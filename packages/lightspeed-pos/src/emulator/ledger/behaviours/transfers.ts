@@ -1,4 +1,4 @@
-import { absent, assumed, type Behaviours, documented } from "./entry.js";
+import { assumed, type Behaviours, documented } from "./entry.js";
 
 /** Goods on their way between shops. */
 export const transfers: Behaviours = {
@@ -38,9 +38,9 @@ export const transfers: Behaviours = {
     "A transfer says who made it and who sent it.",
     "Inventory Transfer",
   ),
-  "transfer.received": absent(
+  "transfer.received": documented(
     ["InventoryTransfer", "ItemShop"],
-    "The API's screens receive transfers; no documented call does, and the emulator's stay sent.",
+    "The staff receives transfers on screens (`shop.staff.receiveTransfer`): the goods lie in the other shop then.",
     "Inventory Transfer",
   ),
 };

@@ -5,8 +5,9 @@ import type { Check } from "./check.js";
 /** What an account of credit held at the start, and every payment of a completed sale since, come to its balance. */
 export const balancesFollowFromPayments: Check = async (world) => {
   const sales = new Map((await world.list("Sale")).map((sale) => [text(sale.saleID), sale]));
+  const isInForce = (sale: Wire | undefined) => text(sale?.completed) === "true" && text(sale?.voided) !== "true";
   const counted = (await world.list("SalePayment")).filter(
-    ({ saleID, archived }) => text(sales.get(text(saleID))?.completed) === "true" && text(archived) !== "true",
+    ({ saleID, archived }) => isInForce(sales.get(text(saleID))) && text(archived) !== "true",
   );
   const isNew = ({ saleID }: Wire) => world.first("Sale", text(saleID))?.completed !== "true";
   const payments = groupBy(counted, ({ creditAccountID }) => text(creditAccountID));

@@ -3,7 +3,7 @@ import type { Kept } from "../state.js";
 import type { World } from "../world.js";
 import type { Check } from "./check.js";
 
-const HELD = ["onLayaway", "onWorkorder", "onTransferOut"];
+const HELD = ["onLayaway", "onSpecialOrder", "onWorkorder", "onTransferOut"];
 
 /** The lots of an item in a shop hold what is there and what is held, each at its cost: that is what its row is worth. */
 export const lotsFollowFromStock: Check = async (world) => {

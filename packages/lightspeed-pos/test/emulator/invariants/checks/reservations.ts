@@ -36,6 +36,9 @@ export const refundsStayWithinSales: Check = async (world) => {
   });
 };
 
+/** What a line holds goods as: the first of these that it is. */
+const KINDS = ["isSpecialOrder", "isLayaway", "isWorkorder"] as const;
+
 /** What is held back in a shop is what its open layaways and work orders reserve, none more than it wants. */
 export const reservationsAddUp: Check = async (world) => {
   const sales = new Map((await world.list("Sale")).map((sale) => [text(sale.saleID), sale]));
@@ -45,15 +48,17 @@ export const reservationsAddUp: Check = async (world) => {
   const heldBy = (line: Wire) => total(listOf(line.InventorySales?.InventorySale), "quantity");
   const excess = lines.filter((line) => heldBy(line).gt(0) && heldBy(line).gt(text(line.unitQuantity)));
   const places = groupBy(lines, ({ itemID, shopID }) => `${text(itemID)}/${text(shopID)}`);
-  const sum = (row: Wire, kind: "isLayaway" | "isWorkorder") =>
+  const kindOf = (line: Wire) => KINDS.find((kind) => text(line[kind]) === "true");
+  const sum = (row: Wire, kind: (typeof KINDS)[number]) =>
     (places.get(`${text(row.itemID)}/${text(row.shopID)}`) ?? [])
-      .filter((line) => text(line[kind]) === "true")
+      .filter((line) => kindOf(line) === kind)
       .reduce((held, line) => held.plus(heldBy(line)), Big(0));
   const rows = (await world.list("ItemShop")).filter(({ shopID }) => text(shopID) !== "0");
   return [
     ...excess.map(({ saleLineID }) => `line ${text(saleLineID)} holds more than it wants`),
     ...rows.flatMap((row) =>
       differences(`item ${text(row.itemID)} in shop ${text(row.shopID)}`, row, {
+        onSpecialOrder: sum(row, "isSpecialOrder"),
         onLayaway: sum(row, "isLayaway"),
         onWorkorder: sum(row, "isWorkorder"),
       }),

@@ -35,7 +35,7 @@ export const summaryIsTheSum: Check = async (world) => {
   });
 };
 
-const HELD = ["onLayaway", "onWorkorder", "onTransferOut"];
+const HELD = ["onLayaway", "onSpecialOrder", "onWorkorder", "onTransferOut"];
 
 /** What can be sold and what it is worth follow from what is there or held: nothing below nothing, and no debt above it. */
 export const valueFollowsFromStock: Check = async (world) => {

@@ -4,6 +4,7 @@ import { mistakes } from "./mistakes.js";
 import { people, registers } from "./people.js";
 import { counts, orders, transfers } from "./purchasing.js";
 import { openSales, payments, reservations } from "./sales.js";
+import { staff } from "./staff.js";
 import type { Steps } from "./step.js";
 import { workshop } from "./workshop.js";
 
@@ -23,6 +24,7 @@ export const steps: Steps = {
   ...counts,
   ...workshop,
   ...backOffice,
+  ...staff,
   ...mistakes,
 };
 
@@ -37,9 +39,9 @@ export const days: readonly Day[] = [
   { opening: ["openSale"], steps: { ...openSales, ...payments } },
   { opening: ["createGiftCard"], steps: { ...openSales, ...payments, ...people, ...registers } },
   { opening: [], steps: { ...openSales, ...payments, ...goods, ...counts } },
-  { opening: ["reserve"], steps: { ...openSales, ...payments, ...reservations, ...orders, ...goods } },
+  { opening: ["reserve"], steps: { ...openSales, ...payments, ...reservations, ...orders, ...goods, ...staff } },
   { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments } },
-  { opening: ["createTransfer", "createCount"], steps: { ...goods, ...orders, ...transfers, ...counts } },
+  { opening: ["createTransfer", "createCount"], steps: { ...goods, ...orders, ...transfers, ...counts, ...staff } },
   { opening: ["createMatrix", "createVariant"], steps: { ...goods, ...categories } },
   { opening: ["createItem"], steps: { ...openSales, ...people, ...goods, ...backOffice } },
   { opening: [], steps },

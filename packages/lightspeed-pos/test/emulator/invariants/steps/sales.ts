@@ -34,7 +34,7 @@ function openLine(world: World, choice: number): string {
 }
 
 /** A sale that can be refunded, mostly. */
-function completedSale(world: World, choice: number): string {
+export function completedSale(world: World, choice: number): string {
   return world.pickFitting("Sale", choice, ({ completed }) => completed === "true");
 }
 

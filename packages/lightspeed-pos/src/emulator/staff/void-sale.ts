@@ -1,0 +1,37 @@
+import { chargeCredit } from "../behaviours/sale-completion.js";
+import { endOf, linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
+import { moveStock } from "../behaviours/stock/moves.js";
+import type { WireRecord } from "../store/record.js";
+import { decimal } from "../values/decimal.js";
+import { isBlank } from "../write/checks.js";
+import type { Writer } from "../write/writer.js";
+import { cannot, type Deed, recordOf } from "./deed.js";
+
+/** Documented: a voided sale counts no more, all its inventory is restocked, and a SaleVoid tells who did it and why. */
+export const voidSale: Deed = (write, { saleID, reason = "" }) => {
+  const { store, now, employeeID } = write;
+  const sale = recordOf(write, "Sale", saleID);
+  if (sale.voided === "true") throw cannot(`Sale ${saleID} is voided already.`);
+  if (endOf(sale) !== "completed") throw cannot(`Sale ${saleID} is not completed: open sales are archived instead.`);
+  for (const line of linesOf(store, sale)) restock(write, sale, line);
+  for (const payment of paymentsOf(store, sale)) chargeCredit(write, payment, -1);
+  store
+    .table("SaleVoid")
+    .insert({ saleVoidID: "0", createTime: now, reason, saleID: sale.saleID, employeeID, shopID: sale.shopID });
+  store.table("Sale").update(sale, { voided: "true", timeStamp: now, updateTime: now });
+  return sale;
+};
+
+/** What was sold comes back at what it cost; what a refund had brought back leaves again. */
+function restock(write: Writer, sale: WireRecord, line: WireRecord): void {
+  const item = write.store.table("Item").get(String(line.itemID));
+  if (item === undefined || item.itemType === "non_inventory") return;
+  const pieces = decimal(line.unitQuantity);
+  const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
+  moveStock(write, String(item.itemID), shopID, pieces, {
+    reason: pieces.lt(0) ? "VoidRefund" : "PutBackForTransaction",
+    automated: true,
+    of: { saleID: sale.saleID, customerID: sale.customerID },
+    cost: decimal(line.fifoCost),
+  });
+}

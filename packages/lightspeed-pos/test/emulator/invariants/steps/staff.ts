@@ -1,0 +1,19 @@
+import { completedSale } from "./sales.js";
+import type { Steps } from "./step.js";
+
+/** What the staff does on its screens. */
+export const staff: Steps = {
+  checkIn: (world, [order]) => world.staff({ receiveOrder: { orderID: world.pickLate("Order", order) } }),
+  orderSpecialOrder: (world, [special, order]) =>
+    world.staff({
+      orderSpecialOrder: {
+        specialOrderID: world.pickLate("SpecialOrder", special),
+        orderID: world.pickLate("Order", order),
+      },
+    }),
+  receiveTransfer: (world, [transfer]) =>
+    world.staff({ receiveTransfer: { transferID: world.pickLate("InventoryTransfer", transfer) } }),
+  voidSale: (world, [sale]) => world.staff({ voidSale: { saleID: completedSale(world, sale) } }),
+  mergeCustomers: (world, [from, into]) =>
+    world.staff({ mergeCustomers: { from: world.pick("Customer", from), into: world.pick("Customer", into) } }),
+};
