@@ -41,7 +41,7 @@ import { quote } from "./quote.js";
 import { registerWithdraw } from "./register-withdraw.js";
 import { discountsByDay, ordersByTaxClass, paymentsByDay, taxClassSalesByDay, taxesByDay } from "./reports/index.js";
 import { sale } from "./sale.js";
-import { saleLine } from "./sale-line.js";
+import { lineOfSale, saleLine } from "./sale-line.js";
 import { salePayment } from "./sale-payment.js";
 import { salePaymentSignature } from "./sale-payment-signature.js";
 import { season } from "./season.js";
@@ -116,6 +116,7 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Quote", quote],
   ["Sale", sale],
   ["SaleLine", saleLine],
+  ["Sale/SaleLine", lineOfSale],
   ["SalePayment", salePayment],
   ["Season", season],
   ["ShipTo", shipTo],

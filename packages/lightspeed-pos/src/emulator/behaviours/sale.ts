@@ -2,6 +2,7 @@ import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
+import { refuseAmountOff, refuseMoreThanWhole } from "./discount-limits.js";
 import { release } from "./reservations.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
@@ -24,6 +25,7 @@ export const sale: Behaviour = {
 
   creating(draft, change) {
     const { sent, store } = change;
+    refuseDiscount(store, sent);
     draft.SaleNotes = mergeNotes(undefined, sent.SaleNotes, change);
     draft.TaxClassTotals = undefined;
     // Documented samples leave it out and are taxed; one who sends 0 wants none (observed).
@@ -51,6 +53,7 @@ export const sale: Behaviour = {
       return;
     }
     delete changes.completeTime;
+    refuseDiscount(store, sent);
     if ("taxCategoryID" in changes) Object.assign(changes, taxFields(store, changes.taxCategoryID));
     Object.assign(changes, discountFields(store, sent));
   },
@@ -93,6 +96,12 @@ function taxFields(store: Store, taxCategoryID: unknown): WireRecord {
     tax2Rate: category?.tax2Rate ?? "0",
     isTaxInclusive: category?.isTaxInclusive ?? "false",
   };
+}
+
+/** Documented: a percentage alone, of no more than the whole. */
+function refuseDiscount(store: Store, sent: WireRecord): void {
+  refuseMoreThanWhole(sent);
+  refuseAmountOff("Sale", store.table("Discount").get(String(sent.discountID)));
 }
 
 /** A discount that is named brings its percentage, unless one was sent. */

@@ -62,7 +62,7 @@ export const openSales: Steps = {
     return put(world, openSale(world, 0), { SaleLines: { SaleLine } });
   },
   postLine: (world, picks) =>
-    world.create("SaleLine", { ...AT_THE_TILL, saleID: openSale(world, picks[3]), ...line(world, picks) }),
+    world.create("SaleLine", line(world, picks), `Sale/${openSale(world, picks[3])}/SaleLine`),
   changeLine: (world, [chosen, quantity, price]) =>
     world.call("PUT", `SaleLine/${openLine(world, chosen)}.json`, {
       unitQuantity: choose(QUANTITIES, quantity),
