@@ -4,6 +4,7 @@ import type { Store } from "../store/store.js";
 import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change, Owner } from "./behaviour.js";
+import { refuseWithoutCustomer } from "./customer-required.js";
 import { insteadOfOther, refuseMoreThanWhole, refuseTwoDiscounts } from "./discount-limits.js";
 import { itemByCode } from "./item.js";
 import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
@@ -58,7 +59,9 @@ export const saleLine: Behaviour = {
     const left = before?.saleID === record.saleID ? undefined : before?.saleID;
     for (const saleID of [left, record.saleID]) {
       const sale = store.table("Sale").get(String(saleID));
-      if (sale !== undefined) recalculateSale(write, sale);
+      if (sale === undefined) continue;
+      refuseWithoutCustomer(store, sale);
+      recalculateSale(write, sale);
     }
     if (isBlank(record.saleID)) recalculateLine(write, record, undefined);
   },

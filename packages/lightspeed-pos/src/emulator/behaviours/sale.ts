@@ -2,6 +2,8 @@ import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
+import { refuseBeyondCredit } from "./credit-limit.js";
+import { refuseWithoutCustomer } from "./customer-required.js";
 import { refuseAmountOff, refuseMoreThanWhole } from "./discount-limits.js";
 import { release } from "./reservations.js";
 import { completeSale } from "./sale-completion.js";
@@ -63,8 +65,11 @@ export const sale: Behaviour = {
     if (record.completed === "true") return;
     if (sent.completed === "true") refuseClosedSale(write.store, record.saleID, "Sale");
     if (endOf(record) !== undefined) return;
+    refuseWithoutCustomer(write.store, record);
     recalculateSale(write, record);
-    if (sent.completed === "true") completeSale(write, record, sent.completeTime);
+    if (sent.completed !== "true") return;
+    refuseBeyondCredit(write.store, record);
+    completeSale(write, record, sent.completeTime);
   },
 
   /** Documented: only sales that are not completed. The wording is assumed, and that voided ones stay too. */

@@ -129,7 +129,11 @@ export const payments: Steps = {
       SalePayments: { SalePayment: { paymentTypeID: world.pick("PaymentType", type) } },
     }),
   openRefund: (world, [sale]) =>
-    world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, { ...AT_THE_TILL, completed: false }),
+    world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, {
+      ...AT_THE_TILL,
+      completed: false,
+      SalePayments: { SalePayment: { paymentTypeID: "1" } },
+    }),
   refundLine: (world, [parent, quantity]) =>
     world.create("Sale", {
       ...AT_THE_TILL,
