@@ -30,6 +30,21 @@ describe.each(["Item", "ItemMatrix"])("%s.itemType", (resource) => {
   });
 });
 
+describe("other words", () => {
+  it("are those of labels, of a shop [shop.label-title]", async () => {
+    const { status, json } = await put("Shop/1.json", { labelTitle: "Slogan" });
+    const words = "No Title, Shop Name, Website, Phone, Custom";
+    expect([status, json.message]).toEqual([400, `labelTitle must be one of ${words}.`]);
+    expect((await put("Shop/1.json", { labelTitle: "Phone" })).json.Shop?.labelTitle).toBe("Phone");
+  });
+
+  it("are the one way to work out a fee [item-fee.calculation-method]", async () => {
+    const { status, json } = await put("ItemFee/1.json", { calculationMethod: "percentage" });
+    expect([status, json.message]).toEqual([400, "calculationMethod must be one of fixed_amount."]);
+    expect((await put("ItemFee/1.json", { calculationMethod: "fixed_amount" })).status).toBe(200);
+  });
+});
+
 describe("a contact", () => {
   const phone = (useType: string) => ({ number: "555-0100", useType });
   const mail = (useType: string) => ({ address: "a@example.com", useType });

@@ -30,6 +30,7 @@ import { image } from "./image.js";
 import { inventoryCount, inventoryCountReconcile } from "./inventory-count.js";
 import { inventoryTransfer } from "./inventory-transfer.js";
 import { item } from "./item.js";
+import { itemFee } from "./item-fee.js";
 import { itemMatrix } from "./item-matrix.js";
 import { itemShop } from "./item-shop.js";
 import { locale } from "./locale.js";
@@ -103,6 +104,7 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["InventoryCountReconcile", inventoryCountReconcile],
   ["InventoryTransfer", inventoryTransfer],
   ["Item", item],
+  ["ItemFee", itemFee],
   ["ItemMatrix", itemMatrix],
   ["ItemShop", itemShop],
   ["Locale", locale],

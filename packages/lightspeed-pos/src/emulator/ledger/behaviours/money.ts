@@ -12,6 +12,11 @@ export const money: Behaviours = {
     "A gift card's code has 8 to 32 characters, or is refused.",
     "CreditAccount",
   ),
+  "gift-card.code-unique": documented(
+    "CreditAccount",
+    "No two gift cards have the same code: a second one is refused.",
+    "CreditAccount calls it unique; that it is refused is assumed",
+  ),
   "gift-card.code-kept": assumed(
     "CreditAccount",
     "A gift card keeps its code, whatever is sent.",
