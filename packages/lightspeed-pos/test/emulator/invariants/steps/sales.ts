@@ -120,7 +120,9 @@ export const payments: Steps = {
     const saleID = openSale(world, sale);
     const creditAccountID = world.pickLate("CreditAccount", account);
     const amount = await balanceOf(world, saleID);
-    const SalePayment = { paymentTypeID: choose(["4", "5"], way), creditAccountID, amount };
+    const isCard = world.record("CreditAccount", creditAccountID)?.giftCard === "true";
+    const types = isCard ? (["5", "5", "4"] as const) : (["4", "4", "5"] as const);
+    const SalePayment = { paymentTypeID: choose(types, way), creditAccountID, amount };
     return put(world, saleID, { completed: true, SalePayments: { SalePayment } });
   },
   refund: (world, [sale, type]) =>
