@@ -25,7 +25,8 @@ export const inventoryCount = resource("InventoryCount", {
     name: text(),
     timeStamp: timestamp().readOnly(),
     archived: boolean().unfilterable().readOnly(),
-    shopID: reference("Shop"),
+    /** Required by the tutorial on inventory levels, which the endpoint's own page does not say. */
+    shopID: reference("Shop").required(),
   },
   sort: ["inventoryCountID"],
 });

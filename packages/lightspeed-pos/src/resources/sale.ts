@@ -31,7 +31,7 @@ export const sale = resource("Sale", {
     /**
      * Takes back what a sale sold: makes the sale that refunds it, completed unless told otherwise.
      *
-     * Without an `amount`, one payment gives all of it back. `SaleLines` pick what is taken back, by their
+     * At least one payment says how the money goes back; without an `amount`, it gives all of it. `SaleLines` pick what is taken back, by their
      * `parentSaleLineID` and a negative `unitQuantity`.
      */
     refund: call("POST", "refund", {

@@ -56,6 +56,7 @@ const HIDDEN_IDS: Readonly<Record<string, number>> = {
 const SMALLEST: Readonly<Record<string, object>> = {
   Category: { name: "X" },
   CurrencyRate: { currencyCode: "SEK", rate: "0.1" },
+  InventoryCount: { shopID: 1 },
   InventoryCountItem: { inventoryCountID: 1, itemID: 1, employeeID: 1, qty: 3 },
   InventoryCountReconcile: { inventoryCountID: 2 },
   InventoryTransfer: { sendingShopID: 1, receivingShopID: 2 },
@@ -80,7 +81,7 @@ const SMALLEST: Readonly<Record<string, object>> = {
   OrderLine: { orderID: 1, itemID: 1 },
   PaymentType: { name: "X" },
   Sale: { employeeID: 1, registerID: 1, shopID: 1 },
-  SaleLine: { employeeID: 1, shopID: 1, itemID: 1, unitQuantity: 1 },
+  SaleLine: { employeeID: 1, shopID: 1, itemID: 1, unitQuantity: 1, customerID: 1, isLayaway: true },
   Season: { name: "X" },
   Shop: { name: "X" },
   Tag: { name: "x" },

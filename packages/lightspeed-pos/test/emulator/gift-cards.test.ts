@@ -33,6 +33,12 @@ describe("a gift card", () => {
     },
   );
 
+  it("has a code that no other has [gift-card.code-unique]", async () => {
+    await newCard();
+    const { status, json } = await post("CreditAccount.json", { code: CODE });
+    expect([status, json.message]).toEqual([400, "code must be unique. Another gift card has it."]);
+  });
+
   it("is on no list that does not ask for gift cards [gift-card.listed-when-asked]", async () => {
     await newCard();
     expect(await cards("limit=100")).not.toContain("Gift Card");

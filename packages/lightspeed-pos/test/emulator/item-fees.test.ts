@@ -91,13 +91,14 @@ describe("an item's fee", () => {
       SaleLines: { SaleLine: tires },
       SalePayments: { SalePayment: { amount: 25, paymentTypeID: 1 } },
     });
-    const { json } = await post(`Sale/${sale.saleID}/refund.json`, {});
+    const back = { SalePayments: { SalePayment: { paymentTypeID: 1 } } };
+    const { json } = await post(`Sale/${sale.saleID}/refund.json`, back);
     expect(json.Sale).toMatchObject({ total: "-25", completed: "true" });
-    const back = await lines(json.Sale?.saleID);
-    expect(back.map(({ lineType, itemFeeID, unitQuantity }) => [lineType, itemFeeID, unitQuantity])).toEqual([
+    const given = await lines(json.Sale?.saleID);
+    expect(given.map(({ lineType, itemFeeID, unitQuantity }) => [lineType, itemFeeID, unitQuantity])).toEqual([
       ["", "0", "-2"],
       ["item_fee_refund", "1", "-2"],
     ]);
-    expect((await post(`Sale/${sale.saleID}/refund.json`, {})).status).toBe(400);
+    expect((await post(`Sale/${sale.saleID}/refund.json`, back)).status).toBe(400);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { useShop } from "./support.js";
 
-const { get, put, remove, create, clock, shop } = useShop();
+const { get, post, put, remove, create, clock, shop } = useShop();
 
 const CONTACT = "load_relations=%5B%22Contact%22%5D";
 
@@ -79,5 +79,21 @@ describe("an employee", () => {
 describe("a payment type", () => {
   it("that an account adds is user defined, whatever was sent [payment-type.added-is-user-defined]", async () => {
     expect((await create("PaymentType", { name: "Voucher", type: "cash" })).type).toBe("user defined");
+  });
+});
+
+describe("the employees of an account", () => {
+  it("are no more than its limit, archived ones apart [employee.limit]", async () => {
+    const working = (await get("Employee.json?count=1")).json["@attributes"]?.count;
+    const limit = Number((await get("/API/V3/Account/1.json")).json.employeeLimit);
+    for (let place = Number(working); place < limit; place += 1) await create("Employee", { firstName: "Ada" });
+    const message = `Employee not saved. The account has its ${limit} employees.`;
+    const { status, json } = await post("Employee.json", { firstName: "Bo" });
+    expect([status, json.message]).toEqual([400, message]);
+    await remove("Employee/2.json");
+    expect((await put("Employee/2.json", { archived: false })).json.Employee?.archived).toBe("false");
+    await remove("Employee/2.json");
+    await create("Employee", { firstName: "Bo" });
+    expect((await put("Employee/2.json", { archived: false })).json.message).toBe(message);
   });
 });

@@ -69,7 +69,13 @@ describe("a request costs", () => {
     const { saleID } = await create("Sale", sale);
     expect(await costOf(put(`Sale/${saleID}.json`, { referenceNumber: "1" }))).toBe(2);
     expect(await costOf(post(`Sale/${saleID}/SaleLine.json`, line))).toBe(2);
-    const { saleLineID } = await create("SaleLine", { ...line, saleID, employeeID: 1, shopID: 1 });
+    const { saleLineID } = await create("SaleLine", {
+      ...line,
+      customerID: 1,
+      isLayaway: true,
+      employeeID: 1,
+      shopID: 1,
+    });
     expect(await costOf(put(`SaleLine/${saleLineID}.json`, { unitQuantity: 2 }))).toBe(2);
     expect(await costOf(remove(`SaleLine/${saleLineID}.json`))).toBe(2);
     expect(await costOf(remove(`Sale/${saleID}.json`))).toBe(2);

@@ -41,6 +41,19 @@ describe("a refund of a whole sale", () => {
     expect(await stock()).toBe(before + 3);
   });
 
+  it("needs a way to pay back [refund.needs-payment]", async () => {
+    const { saleID } = await sold();
+    const { SalePayments: _, ...till } = back;
+    for (const body of [
+      till,
+      { ...till, completed: false },
+      { ...till, SalePayments: { SalePayment: { amount: 5 } } },
+    ]) {
+      const { status, json } = await post(`Sale/${saleID}/refund.json`, body);
+      expect([status, json.message]).toEqual([400, "A refund needs a SalePayment with a paymentTypeID."]);
+    }
+  });
+
   it("can be named by the ticket number [refund.by-ticket-number]", async () => {
     const { ticketNumber, total } = await sold();
     const { json } = await post(`Sale/${ticketNumber}/refund.json`, back);

@@ -55,6 +55,12 @@ describe("a register", () => {
     expect((await post("Register/1/close.json", {})).status).toBe(400);
   });
 
+  it("is opened in some way to pay [register.opened-in-some-way-to-pay]", async () => {
+    await post("Register/1/close.json", {});
+    const { status, json } = await post("Register/1/open.json", { amount: "100" });
+    expect([status, json.message]).toEqual([400, "paymentTypeID cannot be blank."]);
+  });
+
   it("is opened with what is in it, from which on payments count [register.opened] [register.open-or-closed-once]", async () => {
     await sellSomething();
     await post("Register/1/close.json", {});

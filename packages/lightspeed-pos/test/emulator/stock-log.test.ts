@@ -157,9 +157,9 @@ describe("a count in which little was said", () => {
     expect((await post("InventoryCountReconcile.json", { inventoryCountID, itemID: 1 })).status).toBe(400);
   });
 
-  it("is of the first shop unless another is named [count.of-first-shop]", async () => {
-    const { json: first } = await post("InventoryCount.json", { name: "Anywhere" });
-    expect(first.InventoryCount?.shopID).toBe("1");
+  it("is of a shop that is named [count.needs-shop]", async () => {
+    const { status, json: first } = await post("InventoryCount.json", { name: "Anywhere" });
+    expect([status, first.message]).toEqual([400, "shopID cannot be blank."]);
     const { json: second } = await post("InventoryCount.json", { name: "There", shopID: 2 });
     expect(second.InventoryCount?.shopID).toBe("2");
   });

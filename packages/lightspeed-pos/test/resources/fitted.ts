@@ -35,7 +35,9 @@ async function subjectOf(
   if (action === "update" && definition.actions.includes("create")) {
     const file = definition.upload === undefined ? {} : { file: picture(), filename: "a.png" };
     const input = inputFor(definition, (resource) => someID(shop, resource));
-    return (await collection.create({ ...partOf(input, "value"), ...file }))[definition.id] as number;
+    const id = (await collection.create({ ...partOf(input, "value"), ...file }))[definition.id] as number;
+    await preparations[`${definition.name}.${action}`]?.(shop, id);
+    return id;
   }
   const [row] = await collection.all({ max: 1 });
   const id = row?.[definition.id] as number;
@@ -56,7 +58,13 @@ const preparations: Readonly<Record<string, (shop: TestShop, id: number) => Prom
   "Register.open": ({ account }, id) => account.registers.close(id),
   "InventoryTransfer.updateItems": putFirstItem,
   "InventoryTransfer.deleteItems": putFirstItem,
+  "SaleLine.update": giveSaleToCustomer,
 };
+
+/** A line that waits for somebody joins a sale of the same customer. */
+async function giveSaleToCustomer(shop: TestShop): Promise<void> {
+  await shop.account.sales.update(someID(shop, "Sale") ?? 0, { customerID: someID(shop, "Customer") ?? 0 });
+}
 
 /** The item that every reference is mapped to is on the transfer. */
 async function putFirstItem({ account }: TestShop, id: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { WireRecord, WireValue } from "../store/record.js";
 import type { Behaviour, Change, DerivedFilter } from "./behaviour.js";
+import { partsOf, refuseCrowdedContact } from "./contact-limits.js";
 
 /** The names by which customers are searched (documented: Searching), and the useType that each stands for. */
 const PHONES: Readonly<Record<string, string>> = {
@@ -13,13 +14,18 @@ const PHONES: Readonly<Record<string, string>> = {
 /** How to reach somebody. It has no endpoint: it is written through its owner. */
 export const contact: Behaviour = {
   filters: {
-    email: textFilter(({ Emails }) => records(Emails).map(({ address }) => address)),
+    email: textFilter(({ Emails }) => partsOf(Emails).map(({ address }) => address)),
     ...Object.fromEntries(Object.entries(PHONES).map(([name, useType]) => [name, phoneFilter(useType)])),
   },
 
   /** A customer's contact keeps an address even if it is blank, those of others do not (observed). */
-  creating(draft, { owner }) {
-    if (owner?.name === "Customer" && records(draft.Addresses).length === 0) draft.Addresses = [blankAddress()];
+  creating(draft, { owner, sent, write }) {
+    refuseCrowdedContact(write.definition("Contact"), sent);
+    if (owner?.name === "Customer" && partsOf(draft.Addresses).length === 0) draft.Addresses = [blankAddress()];
+  },
+
+  updating(_record, _changes, { sent, write }) {
+    refuseCrowdedContact(write.definition("Contact"), sent);
   },
 };
 
@@ -32,7 +38,7 @@ export function completeContact(record: WireRecord, { store, write }: Change, na
 
 function phoneFilter(useType: string): DerivedFilter {
   return textFilter(({ Phones }) =>
-    records(Phones)
+    partsOf(Phones)
       .filter((phone) => phone.useType === useType)
       .map(({ number }) => number),
   );
@@ -40,10 +46,6 @@ function phoneFilter(useType: string): DerivedFilter {
 
 function textFilter(read: (record: WireRecord) => readonly (WireValue | undefined)[]): DerivedFilter {
   return { kind: { type: "text" }, values: (record) => read(record).filter((value) => typeof value === "string") };
-}
-
-function records(value: WireValue | undefined): readonly WireRecord[] {
-  return Array.isArray(value) ? (value as readonly WireRecord[]) : [];
 }
 
 export function blankAddress(): WireRecord {

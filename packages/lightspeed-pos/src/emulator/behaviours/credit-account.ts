@@ -1,4 +1,5 @@
 import { badRequest } from "../refusal.js";
+import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
 
@@ -22,9 +23,9 @@ export const creditAccount: Behaviour = {
   computed: { code: ({ code }, { showsCardNumbers }) => (showsCardNumbers ? undefined : masked(String(code))) },
 
   /** Documented: what is created here is a gift card. One inside a customer is that customer's credit. */
-  creating(draft, { owner }) {
+  creating(draft, { owner, store }) {
     draft.giftCard = String(owner?.name !== "Customer");
-    if (draft.giftCard === "true") refuseCode(draft.code);
+    if (draft.giftCard === "true") refuseCode(draft.code, store);
   },
 
   /** That the code of a card stays is assumed: updating names others. */
@@ -42,8 +43,10 @@ function masked(code: string): string {
   return code.slice(-SHOWN).padStart(code.length, "*");
 }
 
-/** Documented: 8 to 32 characters. The wording is assumed. */
-function refuseCode(code: unknown): void {
+/** Documented: 8 to 32 characters, and no two cards have the same. The wording is assumed. */
+function refuseCode(code: unknown, store: Store): void {
   const length = isBlank(code) ? 0 : String(code).length;
   if (length < 8 || length > 32) throw badRequest("code must be 8 to 32 characters.");
+  if (store.table("CreditAccount").idsHaving("code", String(code)).length > 0)
+    throw badRequest("code must be unique. Another gift card has it.");
 }

@@ -30,6 +30,7 @@ import { image } from "./image.js";
 import { inventoryCount, inventoryCountReconcile } from "./inventory-count.js";
 import { inventoryTransfer } from "./inventory-transfer.js";
 import { item } from "./item.js";
+import { itemFee } from "./item-fee.js";
 import { itemMatrix } from "./item-matrix.js";
 import { itemShop } from "./item-shop.js";
 import { locale } from "./locale.js";
@@ -41,7 +42,7 @@ import { quote } from "./quote.js";
 import { registerWithdraw } from "./register-withdraw.js";
 import { discountsByDay, ordersByTaxClass, paymentsByDay, taxClassSalesByDay, taxesByDay } from "./reports/index.js";
 import { sale } from "./sale.js";
-import { saleLine } from "./sale-line.js";
+import { lineOfSale, saleLine } from "./sale-line.js";
 import { salePayment } from "./sale-payment.js";
 import { salePaymentSignature } from "./sale-payment-signature.js";
 import { season } from "./season.js";
@@ -103,6 +104,7 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["InventoryCountReconcile", inventoryCountReconcile],
   ["InventoryTransfer", inventoryTransfer],
   ["Item", item],
+  ["ItemFee", itemFee],
   ["ItemMatrix", itemMatrix],
   ["ItemShop", itemShop],
   ["Locale", locale],
@@ -116,6 +118,7 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["Quote", quote],
   ["Sale", sale],
   ["SaleLine", saleLine],
+  ["Sale/SaleLine", lineOfSale],
   ["SalePayment", salePayment],
   ["Season", season],
   ["ShipTo", shipTo],

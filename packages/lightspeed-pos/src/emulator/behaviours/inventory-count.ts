@@ -7,12 +7,8 @@ import type { Behaviour } from "./behaviour.js";
 import { setStock } from "./stock/moves.js";
 import { completeItemShops, itemShopsOf } from "./stock/rows.js";
 
-/** What somebody counts in a shop. That it is in the first shop unless something else is said is assumed. */
+/** What somebody counts in a shop. */
 export const inventoryCount: Behaviour = {
-  creating(draft, { store }) {
-    if (isBlank(draft.shopID)) draft.shopID = store.table("Shop").all.at(0)?.shopID ?? "0";
-  },
-
   /** What was counted goes with it, and what became of that; the log of the stock stays (assumed). */
   removed({ inventoryCountID }, { store }) {
     for (const name of ["InventoryCountItem", "InventoryCountCalc", "InventoryCountReconcile"]) {

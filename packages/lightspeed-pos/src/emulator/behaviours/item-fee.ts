@@ -3,7 +3,16 @@ import type { Store } from "../store/store.js";
 import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
-import type { Change } from "./behaviour.js";
+import type { Behaviour, Change } from "./behaviour.js";
+import { refuseUnknownWord } from "./known-words.js";
+
+/** A charge that comes with items. */
+export const itemFee: Behaviour = {
+  /** Documented: there is one way to work it out. */
+  updating(_record, changes, { write }) {
+    refuseUnknownWord(write.definition("ItemFee"), changes, "calculationMethod");
+  },
+};
 
 /**
  * Keeps the fees of a line's item as lines of the same sale.

@@ -3,20 +3,23 @@ import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change } from "./behaviour.js";
 import { giveDefaults } from "./custom-field-defaults.js";
+import { refuseItemType } from "./item-type.js";
 import { pricesOf } from "./prices.js";
 
 const SLOTS = ["1", "2", "3"] as const;
 
 /** A product in variants: it collects the values of its items' attributes. */
 export const itemMatrix: Behaviour = {
-  creating(draft, { sent, store }) {
+  creating(draft, { sent, store, write }) {
+    refuseItemType(write, "ItemMatrix", draft);
     draft.archived = "false";
     draft.Prices = pricesOf([], sent.Prices, store);
     const used = usedSlots(store, draft.itemAttributeSetID);
     for (const slot of SLOTS) draft[`attribute${slot}Values`] = used.includes(slot) ? listOf(draft, slot) : undefined;
   },
 
-  updating(record, changes, { store }) {
+  updating(record, changes, { store, write }) {
+    refuseItemType(write, "ItemMatrix", changes, record);
     if ("Prices" in changes) changes.Prices = pricesOf(record.Prices, changes.Prices, store);
   },
 

@@ -8,6 +8,7 @@ import { elementsOf } from "../write/elements.js";
 import type { Behaviour } from "./behaviour.js";
 import { giveDefaults } from "./custom-field-defaults.js";
 import { joinMatrix } from "./item-matrix.js";
+import { refuseItemType } from "./item-type.js";
 import { pricesOf } from "./prices.js";
 import { followOwnComponents } from "./stock/components.js";
 import { setStock } from "./stock/moves.js";
@@ -24,9 +25,10 @@ export const item: Behaviour = {
     itemCode: { kind: { type: "code" }, operators: ["=", "IN"], values: (record) => codesOf(record) },
   },
 
-  creating(draft, { sent, store }) {
+  creating(draft, { sent, store, write }) {
     if (isBlank(draft.description)) throw noDescription("created");
     refuseInvalidCodes(draft);
+    refuseItemType(write, "Item", draft);
     draft.archived = "false";
     draft.systemSku = String(store.next("systemSku", () => lastSku(store.table("Item").valuesOf("systemSku"))));
     draft.Prices = pricesOf([], sent.Prices, store);
@@ -39,6 +41,7 @@ export const item: Behaviour = {
   updating(record, changes, { input, store, write }) {
     if ("description" in changes && isBlank(changes.description)) throw noDescription("updated");
     refuseInvalidCodes(changes);
+    refuseItemType(write, "Item", changes, record);
     refuseRepeatedItemShops(input);
     // Documented: only DELETE archives; `false` restores.
     if (changes.archived === "true") delete changes.archived;

@@ -4,8 +4,11 @@ import type { Store } from "../store/store.js";
 import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour, Change, Owner } from "./behaviour.js";
+import { refuseWithoutCustomer } from "./customer-required.js";
+import { insteadOfOther, refuseMoreThanWhole, refuseTwoDiscounts } from "./discount-limits.js";
 import { itemByCode } from "./item.js";
 import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
+import { refuseStraying, refuseUnreserved } from "./lone-line.js";
 import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
 import { leftOf } from "./refunded.js";
@@ -27,16 +30,11 @@ export const saleLine: Behaviour = {
   removalAnswers: ["Sale"],
 
   creating(draft, change) {
-    const { store, sent } = change;
-    refuseClosedSale(store, draft.saleID, "SaleLine");
-    const sale = store.table("Sale").get(String(draft.saleID));
-    if (isBlank(draft.employeeID)) draft.employeeID = sale?.employeeID ?? "0";
-    if (isBlank(draft.shopID)) draft.shopID = sale?.shopID ?? "0";
-    if (isBlank(draft.itemID)) draft.itemID = itemFromCode(change) ?? "0";
-    if (!("tax" in sent)) draft.tax = "true";
-    Object.assign(draft, itemFields(store, draft), costOfRefunded(store, draft), sent, discountFields(store, sent));
-    Object.assign(draft, refundedFee(store.table("SaleLine").get(String(draft.parentSaleLineID))));
-    refuseOverRefund(store, draft);
+    const isAlone = change.owner === undefined && !isFeeLine(draft);
+    // Documented: the endpoint of lines puts none on a sale.
+    if (isAlone) draft.saleID = "0";
+    completeLine(draft, change);
+    if (isAlone) refuseUnreserved(draft);
   },
 
   updating(record, changes, { store, sent, owner }) {
@@ -47,7 +45,9 @@ export const saleLine: Behaviour = {
     refuseOtherCustomer(store, record, changes);
     const isOtherItem = "itemID" in changes && changes.itemID !== record.itemID;
     if (isOtherItem) Object.assign(changes, { ...itemFields(store, { ...record, ...changes }), ...changes });
-    Object.assign(changes, discountFields(store, sent));
+    refuseDiscounts(sent);
+    Object.assign(changes, discountFields(store, sent), insteadOfOther(sent));
+    refuseStraying(record, changes);
     refuseOverRefund(store, { ...record, ...changes });
   },
 
@@ -61,7 +61,9 @@ export const saleLine: Behaviour = {
     const left = before?.saleID === record.saleID ? undefined : before?.saleID;
     for (const saleID of [left, record.saleID]) {
       const sale = store.table("Sale").get(String(saleID));
-      if (sale !== undefined) recalculateSale(write, sale);
+      if (sale === undefined) continue;
+      refuseWithoutCustomer(store, sale);
+      recalculateSale(write, sale);
     }
     if (isBlank(record.saleID)) recalculateLine(write, record, undefined);
   },
@@ -81,6 +83,32 @@ export const saleLine: Behaviour = {
     if (sale !== undefined) recalculateSale(write, sale);
   },
 };
+
+/** The same, made below a sale. */
+export const lineOfSale: Behaviour = { ...saleLine, creating: completeLine };
+
+/** Fills in what was not sent: from the sale, from the item, from what it takes back. */
+function completeLine(draft: WireRecord, change: Change): void {
+  const { store, sent } = change;
+  refuseClosedSale(store, draft.saleID, "SaleLine");
+  refuseDiscounts(sent);
+  const sale = store.table("Sale").get(String(draft.saleID));
+  const { saleID } = draft;
+  const employeeID = isBlank(draft.employeeID) ? (sale?.employeeID ?? "0") : draft.employeeID;
+  const shopID = isBlank(draft.shopID) ? (sale?.shopID ?? "0") : draft.shopID;
+  const itemID = isBlank(draft.itemID) ? (itemFromCode(change) ?? "0") : draft.itemID;
+  if (!("tax" in sent)) draft.tax = "true";
+  const taken = { ...itemFields(store, { itemID, shopID }), ...costOfRefunded(store, { ...draft, itemID }) };
+  Object.assign(draft, taken, sent, discountFields(store, sent), { saleID, employeeID, shopID, itemID });
+  Object.assign(draft, refundedFee(store.table("SaleLine").get(String(draft.parentSaleLineID))));
+  refuseOverRefund(store, draft);
+}
+
+/** Documented: an amount or a percentage, of no more than the whole. */
+function refuseDiscounts(sent: WireRecord): void {
+  refuseTwoDiscounts("SaleLine", sent);
+  refuseMoreThanWhole(sent);
+}
 
 /** Documented: a code in place of an itemID. */
 function itemFromCode({ sent, store }: Change): string | undefined {

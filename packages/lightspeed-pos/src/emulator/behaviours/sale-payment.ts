@@ -1,4 +1,5 @@
 import { isBlank } from "../write/checks.js";
+import { refuseWrongAccount } from "./account-payment.js";
 import type { Behaviour } from "./behaviour.js";
 import { noteLoad, refuseLoadOnWebRegister } from "./gift-card.js";
 import { refuseClosedSale } from "./sale-recalculate.js";
@@ -14,11 +15,13 @@ export const salePayment: Behaviour = {
     draft.archived = "false";
     if (isBlank(draft.registerID)) draft.registerID = sale?.registerID ?? "0";
     if (isBlank(draft.employeeID)) draft.employeeID = sale?.employeeID ?? "0";
+    refuseWrongAccount(store, draft);
     refuseLoadOnWebRegister(store, draft);
   },
 
-  updating(record, _changes, { store }) {
+  updating(record, changes, { store }) {
     refuseClosedSale(store, record.saleID, "SalePayment");
+    refuseWrongAccount(store, { ...record, ...changes });
   },
 
   saved(record, change) {

@@ -2,6 +2,9 @@ import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
+import { refuseBeyondCredit } from "./credit-limit.js";
+import { refuseWithoutCustomer } from "./customer-required.js";
+import { refuseAmountOff, refuseMoreThanWhole } from "./discount-limits.js";
 import { completeSale } from "./sale-completion.js";
 import { mergeNotes } from "./sale-notes.js";
 import { endOf, linesOf, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
@@ -24,6 +27,7 @@ export const sale: Behaviour = {
 
   creating(draft, change) {
     const { sent, store } = change;
+    refuseDiscount(store, sent);
     draft.SaleNotes = mergeNotes(undefined, sent.SaleNotes, change);
     draft.TaxClassTotals = undefined;
     // Documented samples leave it out and are taxed; one who sends 0 wants none (observed).
@@ -51,6 +55,7 @@ export const sale: Behaviour = {
       return;
     }
     delete changes.completeTime;
+    refuseDiscount(store, sent);
     if ("taxCategoryID" in changes) Object.assign(changes, taxFields(store, changes.taxCategoryID));
     Object.assign(changes, discountFields(store, sent));
   },
@@ -60,8 +65,11 @@ export const sale: Behaviour = {
     if (record.completed === "true") return;
     if (sent.completed === "true") refuseClosedSale(write.store, record.saleID, "Sale");
     if (endOf(record) !== undefined) return;
+    refuseWithoutCustomer(write.store, record);
     recalculateSale(write, record);
-    if (sent.completed === "true") completeSale(write, record, sent.completeTime);
+    if (sent.completed !== "true") return;
+    refuseBeyondCredit(write.store, record);
+    completeSale(write, record, sent.completeTime);
   },
 
   /** Documented: only sales that are not completed. The wording is assumed, and that voided ones stay too. */
@@ -93,6 +101,12 @@ function taxFields(store: Store, taxCategoryID: unknown): WireRecord {
     tax2Rate: category?.tax2Rate ?? "0",
     isTaxInclusive: category?.isTaxInclusive ?? "false",
   };
+}
+
+/** Documented: a percentage alone, of no more than the whole. */
+function refuseDiscount(store: Store, sent: WireRecord): void {
+  refuseMoreThanWhole(sent);
+  refuseAmountOff("Sale", store.table("Discount").get(String(sent.discountID)));
 }
 
 /** A discount that is named brings its percentage, unless one was sent. */

@@ -2,9 +2,18 @@ import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import type { Behaviour } from "./behaviour.js";
 import { completeContact } from "./contact.js";
+import { refuseUnknownWord } from "./known-words.js";
 
 /** A place where things are sold. Items get their stock rows for a new one when something happens to them. */
 export const shop: Behaviour = {
+  creating(draft, { write }) {
+    refuseUnknownWord(write.definition("Shop"), draft, "labelTitle");
+  },
+
+  updating(_record, changes, { write }) {
+    refuseUnknownWord(write.definition("Shop"), changes, "labelTitle");
+  },
+
   saved(record, change) {
     completeContact(record, change, "Shop");
   },

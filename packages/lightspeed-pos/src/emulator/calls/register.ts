@@ -7,9 +7,10 @@ import { parseTime } from "../values/time.js";
 import { isBlank } from "../write/checks.js";
 import type { CallHandler } from "./handler.js";
 
-/** Documented: opening it is money put in. That an open one cannot be opened is assumed. */
+/** Documented: opening it is money put in, in some way to pay. That an open one cannot be opened is assumed. */
 export const openRegister: CallHandler = (register, { store, write, body }) => {
   if (register.open === "true") throw badRequest(`Register ${String(register.registerID)} is open already.`);
+  if (isBlank(String(body.paymentTypeID ?? ""))) throw badRequest("paymentTypeID cannot be blank.");
   const employeeID = isBlank(body.employeeID) ? write.employeeID : String(body.employeeID);
   const made = write.create(
     write.definition("RegisterWithdraw"),

@@ -1,10 +1,11 @@
 import { leftOf } from "../behaviours/refunded.js";
-import { isInForce, linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
+import { isInForce, linesOf } from "../behaviours/sale-recalculate.js";
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { cents, type Decimal, decimal, parseDecimal, wireDecimal } from "../values/decimal.js";
 import { isObject, type JsonObject } from "../values/json.js";
+import { isBlank } from "../write/checks.js";
 import { elementsOf } from "../write/elements.js";
 import type { CallHandler } from "./handler.js";
 
@@ -20,6 +21,7 @@ export const refund: CallHandler = (sale, { store, write, body }) => {
     throw badRequest(
       `Sale ${String(sale.saleID)} is ${sale.voided === "true" ? "voided" : "not completed"}, so it cannot be refunded.`,
     );
+  const ways = waysOf(body);
   const picked = elementsOf(body.SaleLines, "SaleLine").filter(isObject);
   const lines = picked.length > 0 ? picked.map((pick) => pickedLine(store, sale, pick)) : wholeSale(store, sale);
   if (lines.length === 0) throw badRequest(`Sale ${String(sale.saleID)} has nothing left to refund.`);
@@ -34,7 +36,7 @@ export const refund: CallHandler = (sale, { store, write, body }) => {
     SaleLines: { SaleLine: lines },
   });
   write.update(write.definition("Sale"), made, {
-    SalePayments: { SalePayment: paymentsFor(store, sale, made, body) },
+    SalePayments: { SalePayment: paymentsFor(made, ways) },
     completed: String(body.completed ?? "true"),
   });
   return { made, of: "Sale" };
@@ -74,10 +76,15 @@ function takenBack(line: WireRecord, quantity: Decimal): JsonObject {
   };
 }
 
-/** The payments that were sent, or those of the sale turned round; one without an amount takes what is left. */
-function paymentsFor(store: Store, sale: WireRecord, refunding: WireRecord, body: JsonObject): JsonObject[] {
-  const sent = elementsOf(body.SalePayments, "SalePayment").filter(isObject);
-  const ways = sent.length > 0 ? sent : [{ paymentTypeID: String(paymentsOf(store, sale)[0]?.paymentTypeID ?? "1") }];
+/** Documented: at least one way to pay back, which has a payment type. The wording is assumed. */
+function waysOf(body: JsonObject): readonly JsonObject[] {
+  const ways = elementsOf(body.SalePayments, "SalePayment").filter(isObject);
+  if (ways.some(({ paymentTypeID }) => !isBlank(String(paymentTypeID ?? "")))) return ways;
+  throw badRequest("A refund needs a SalePayment with a paymentTypeID.");
+}
+
+/** The payments that were sent; one without an amount takes what is left. */
+function paymentsFor(refunding: WireRecord, ways: readonly JsonObject[]): JsonObject[] {
   const said = ways.reduce(
     (sum, { amount }) => sum.plus(decimal(amount === undefined ? "0" : String(amount))),
     decimal("0"),

@@ -21,7 +21,7 @@ export const checkout: CallHandler = (workorder, { store, write }) => {
     registerID: registerOf(store, workorder),
     shopID: String(shopID),
     customerID: String(customerID),
-    ...(!isBlank(discountID) && { discountID: String(discountID) }),
+    ...(isPercentage(store, discountID) && { discountID: String(discountID) }),
     taxCategoryID: String(store.table("Shop").get(String(shopID))?.taxCategoryID ?? "0"),
   });
   const saleID = String(sale.saleID);
@@ -32,6 +32,12 @@ export const checkout: CallHandler = (workorder, { store, write }) => {
   }
   return { answers: { "@attributes": { next: "", previous: "" }, Checkout: { saleID } } };
 };
+
+/** A sale takes no amount off (documented: Discount), so one that the work order has is left out (assumed). */
+function isPercentage(store: Store, discountID: unknown): boolean {
+  const discount = store.table("Discount").get(String(discountID));
+  return discount !== undefined && isBlank(discount.discountAmount);
+}
 
 function registerOf(store: Store, { shopID }: WireRecord): string {
   const registers = store.table("Register").all;

@@ -1,5 +1,7 @@
 import { chargeCredit } from "../behaviours/sale-completion.js";
 import { endOf, linesOf, paymentsOf } from "../behaviours/sale-recalculate.js";
+import { allocationsOf, takeBack } from "../behaviours/stock/allocations.js";
+import { piecesOf } from "../behaviours/stock/lots.js";
 import { moveStock } from "../behaviours/stock/moves.js";
 import type { WireRecord } from "../store/record.js";
 import { decimal } from "../values/decimal.js";
@@ -7,7 +9,10 @@ import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
 import { cannot, type Deed, recordOf } from "./deed.js";
 
-/** Documented: a voided sale counts no more, all its inventory is restocked, and a SaleVoid tells who did it and why. */
+/**
+ * Documented: a voided sale counts no more, all its inventory is restocked, and a SaleVoid tells who did it and why. A
+ * sample shows that it is completed no more.
+ */
 export const voidSale: Deed = (write, { saleID, reason = "" }) => {
   const { store, now, employeeID } = write;
   const sale = recordOf(write, "Sale", saleID);
@@ -18,7 +23,13 @@ export const voidSale: Deed = (write, { saleID, reason = "" }) => {
   store
     .table("SaleVoid")
     .insert({ saleVoidID: "0", createTime: now, reason, saleID: sale.saleID, employeeID, shopID: sale.shopID });
-  store.table("Sale").update(sale, { voided: "true", timeStamp: now, updateTime: now });
+  store.table("Sale").update(sale, {
+    voided: "true",
+    completed: "false",
+    completeTime: undefined,
+    timeStamp: now,
+    updateTime: now,
+  });
   return sale;
 };
 
@@ -27,6 +38,7 @@ function restock(write: Writer, sale: WireRecord, line: WireRecord): void {
   const item = write.store.table("Item").get(String(line.itemID));
   if (item === undefined || item.itemType === "non_inventory") return;
   const pieces = decimal(line.unitQuantity);
+  takeBack(write, line, piecesOf(allocationsOf(write.store, line)));
   const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
   moveStock(write, String(item.itemID), shopID, pieces, {
     reason: pieces.lt(0) ? "VoidRefund" : "PutBackForTransaction",

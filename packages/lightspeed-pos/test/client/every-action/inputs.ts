@@ -44,20 +44,18 @@ export const particulars: Readonly<Record<string, readonly Particular[]>> = {
     { reason: "completing needs a balance of 0", fields: { completed: flag(false) } },
   ],
   SaleLine: [
-    { reason: "the shop's first sale is completed, and takes no lines", fields: { saleID: undefined } },
-    without(
-      "a reservation is not part of a sale",
-      "isLayaway",
-      "isSpecialOrder",
-      "requireFullReservation",
-      "customerID",
-    ),
+    without("a line is put on a sale below that sale", "saleID"),
+    without("what waits for a customer is a layaway or a special order", "isSpecialOrder"),
+    without("the goods may not suffice", "requireFullReservation"),
     without("an item is named once", "itemCode"),
     without("goods are taken back from a line that sold them", "parentSaleLineID"),
     without("a line has one discount", "discountAmount", "discountPercent", "discountID"),
     without("the class of the item decides", "taxClassID", "tax1Rate", "tax2Rate"),
   ],
-  "Sale/SaleLine": [without("the path names it", "saleID")],
+  "Sale/SaleLine": [
+    without("the path names it", "saleID"),
+    without("a reservation is not part of a sale", "isLayaway", "customerID"),
+  ],
   Tag: [{ reason: "tags are one word of small letters", fields: { name: text("someword") } }],
 };
 

@@ -27,9 +27,9 @@ export const counts: Behaviours = {
     "A count that is deleted takes along what was counted and leaves the stock and its log as they are.",
     "no page says",
   ),
-  "count.of-first-shop": assumed(
+  "count.needs-shop": documented(
     "InventoryCount",
-    "A count is of the first shop unless another is named.",
-    "no page says",
+    "A count is of a shop, or is refused.",
+    "Inventory Levels; the wording is that of other fields",
   ),
 };

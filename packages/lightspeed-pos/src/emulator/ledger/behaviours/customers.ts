@@ -1,4 +1,4 @@
-import { absent, assumed, type Behaviours, documented, observed } from "./entry.js";
+import { assumed, type Behaviours, documented, observed } from "./entry.js";
 
 /** Customers, their contacts and their types. */
 export const customers: Behaviours = {
@@ -78,9 +78,9 @@ export const customers: Behaviours = {
     "An address to send to cannot be written by itself.",
     "ShipTo",
   ),
-  "customer.contact-limits": absent(
+  "customer.contact-limits": documented(
     ["Customer", "Contact"],
-    "The API refuses a phone or email of an unknown useType, and two of one; the emulator keeps them.",
-    "Customer",
+    "A contact has phones and emails of known uses, one of each, one address and one website; more is refused.",
+    "Customer, Employee; that it is refused, and the wording, are assumed",
   ),
 };

@@ -22,6 +22,11 @@ export const itemFees: Behaviours = {
     "An item has the fees of its category, but for archived ones.",
     "ItemFee",
   ),
+  "item-fee.calculation-method": documented(
+    "ItemFee",
+    "The only calculationMethod of a fee is fixed_amount; another is refused.",
+    "ItemFee; the wording is assumed",
+  ),
   "item-fee.given-back-with-item": documented(
     ["ItemFee", "SaleLine"],
     "A fee is given back with its item, as a line of the type item_fee_refund.",

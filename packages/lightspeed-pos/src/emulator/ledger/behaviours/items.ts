@@ -99,9 +99,9 @@ export const items: Behaviours = {
     "POST CatalogVendorItem makes an item of an offer, with its codes, its cost and its price.",
     "CatalogVendorItem; what is taken over is assumed",
   ),
-  "item.types": absent(
-    "Item",
-    "The API refuses an itemType that it does not know; the emulator keeps any word.",
-    "Item",
+  "item.types": documented(
+    ["Item", "ItemMatrix"],
+    "An itemType is one of six words, and the two of serial numbers need `serialized`; another is refused.",
+    "Item, ItemMatrix; the wording is assumed",
   ),
 };

@@ -1,4 +1,4 @@
-import { absent, assumed, type Behaviours, documented, observed } from "./entry.js";
+import { assumed, type Behaviours, documented, observed } from "./entry.js";
 
 /** Gift cards, customers' credit and payments on account. */
 export const money: Behaviours = {
@@ -11,6 +11,11 @@ export const money: Behaviours = {
     "CreditAccount",
     "A gift card's code has 8 to 32 characters, or is refused.",
     "CreditAccount",
+  ),
+  "gift-card.code-unique": documented(
+    "CreditAccount",
+    "No two gift cards have the same code: a second one is refused.",
+    "CreditAccount calls it unique; that it is refused is assumed",
   ),
   "gift-card.code-kept": assumed(
     "CreditAccount",
@@ -87,14 +92,29 @@ export const money: Behaviours = {
     "A credit account shows the payments that changed it.",
     "CreditAccount",
   ),
-  "credit-account.limit": absent(
-    "CreditAccount",
-    "The API limits a customer's credit to its creditLimit; the emulator keeps the field and refuses no payment.",
-    "Credit Accounts",
+  "credit-account.limit": documented(
+    ["CreditAccount", "Sale"],
+    "A sale cannot be completed that would let a customer owe more than the account's creditLimit; 0 is no limit.",
+    "Credit Accounts, CreditAccount; that completing is refused, and the wording, are assumed",
+  ),
+  "credit-account.named-by-payment": documented(
+    ["SalePayment", "CreditAccount"],
+    "A payment by credit account or gift card names the account, or is refused.",
+    "Credit Accounts, Gift Cards; the wording is assumed",
+  ),
+  "credit-account.payment-type": assumed(
+    ["SalePayment", "CreditAccount", "PaymentType"],
+    "The payment type of credit accounts pays from no gift card, and that of gift cards from nothing else.",
+    "Credit Accounts and Gift Cards name one type for each, and no error",
   ),
   "payment-type.added-is-user-defined": observed(
     "PaymentType",
     "A payment type that an account adds is user defined, whatever was sent.",
     "samples on PaymentType",
+  ),
+  "payment-type.reserved": documented(
+    "PaymentType",
+    "A reserved payment type can neither be changed nor archived; what is sent back as it was read changes nothing.",
+    "PaymentType; the wording is assumed",
   ),
 };

@@ -7,6 +7,11 @@ export const refunds: Behaviours = {
     "A refund is a completed sale with the lines turned round and all the money given back.",
     "Sale Refund",
   ),
+  "refund.needs-payment": documented(
+    ["Sale", "SalePayment"],
+    "A refund says with at least one payment type how the money goes back, or is refused.",
+    "Sale Refund; the wording is assumed",
+  ),
   "refund.by-ticket-number": documented("Sale", "A refund names its sale by id or by ticket number.", "Sale Refund"),
   "refund.left-open": documented("Sale", "A refund that is sent with completed false stays open.", "Sale Refund"),
   "refund.once": assumed(

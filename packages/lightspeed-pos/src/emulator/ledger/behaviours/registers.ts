@@ -17,6 +17,11 @@ export const registers: Behaviours = {
     "Opening puts money in; payments count from then on.",
     "Register Open",
   ),
+  "register.opened-in-some-way-to-pay": documented(
+    "Register",
+    "Opening says in which payment type the money is, or is refused.",
+    "Register Open; the wording is that of other fields",
+  ),
   "register.open-or-closed-once": assumed(
     "Register",
     "An open register cannot be opened, nor a closed one closed.",
@@ -69,6 +74,11 @@ export const registers: Behaviours = {
   ),
   "discount.limits": documented("Discount", "A discount is no negative amount and no more than all of it.", "Discount"),
   "discount.archived": documented("Discount", "DELETE archives a discount.", "Discount"),
+  "shop.label-title": documented(
+    "Shop",
+    "The labelTitle of a shop is one of five; another is refused.",
+    "Shop; the wording is assumed",
+  ),
   "season.gone-from-items": assumed(
     ["Season", "Item"],
     "After a season is deleted, items have none, and moved.",

@@ -83,6 +83,16 @@ export const saleCompletion: Behaviours = {
     "A voided sale cannot be archived.",
     "as with completed sales",
   ),
+  "sale.payment-requires-customer": documented(
+    ["Sale", "SalePayment", "PaymentType"],
+    "A sale of nobody is refused a payment whose type requires a customer, and cannot lose its customer after it.",
+    "PaymentType; the wording is assumed",
+  ),
+  "sale.discount-requires-customer": documented(
+    ["Sale", "SaleLine", "Discount"],
+    "A sale of nobody, and its lines, are refused a discount that requires a customer.",
+    "Discount; the wording is assumed",
+  ),
   "sale.ended-keeps-discount": assumed(
     "Sale",
     "A sale that ended keeps the discount that its totals follow from.",

@@ -184,14 +184,29 @@ export const sales: Behaviours = {
     "A voided sale counts in no report and no register, and cannot be refunded.",
     "Sale",
   ),
-  "sale.lines-alone-are-layaways": absent(
+  "sale.lines-alone-are-layaways": documented(
     "SaleLine",
-    "The API refuses a line of no sale that is neither a layaway nor a special order, and a layaway without a customer; the emulator keeps it.",
-    "SaleLine",
+    "A line of no sale is a layaway or a special order for a customer, made of an item, of a shop and a seller, and of more than none; without these it is refused.",
+    "SaleLine; the wording is assumed",
   ),
-  "sale.line-discount-limits": absent(
+  "sale.made-below-its-sale": documented(
     "SaleLine",
-    "The API refuses a line with an amount and a percentage of discount, and a percentage above the whole; the emulator takes it.",
+    "A line is put on a sale through that sale; one that is posted at the endpoint of lines is on none, whatever was sent.",
+    "SaleLine; that the field is ignored there is assumed",
+  ),
+  "sale.line-discount-limits": documented(
     "SaleLine",
+    "A line is refused with both an amount and a percentage of discount, and with a percentage above the whole.",
+    "SaleLine, Discount; the wording is assumed",
+  ),
+  "sale.line-discount-replaced": assumed(
+    "SaleLine",
+    "On a line an amount that is set takes the place of the percentage that was there, and the other way round.",
+    "as with discounts",
+  ),
+  "sale.discount-limits": documented(
+    ["Sale", "Discount"],
+    "A sale is refused with more than the whole taken off, and with a discount that is an amount.",
+    "Discount; the wording is assumed",
   ),
 };

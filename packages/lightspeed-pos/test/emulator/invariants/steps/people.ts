@@ -14,7 +14,10 @@ export const people: Steps = {
     world.call("PUT", `Customer/${world.pick("Customer", customer)}.json`, { archived: false }),
   anonymize: (world, [customer]) => world.call("DELETE", `Customer/${world.pick("Customer", customer)}/Anonymize.json`),
   createGiftCard: (world, [code]) =>
-    world.create("CreditAccount", { name: "Gift", code: choose(["12345678", "87654321abc", "short"], code) }),
+    world.create("CreditAccount", {
+      name: "Gift",
+      code: choose(["12345678", "87654321abc", "short", `12345678${code}`], code),
+    }),
   archiveCreditAccount: (world, [account]) =>
     world.call("DELETE", `CreditAccount/${world.pickLate("CreditAccount", account)}.json`),
 };

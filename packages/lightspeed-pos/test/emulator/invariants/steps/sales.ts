@@ -62,7 +62,7 @@ export const openSales: Steps = {
     return put(world, openSale(world, 0), { SaleLines: { SaleLine } });
   },
   postLine: (world, picks) =>
-    world.create("SaleLine", { ...AT_THE_TILL, saleID: openSale(world, picks[3]), ...line(world, picks) }),
+    world.create("SaleLine", line(world, picks), `Sale/${openSale(world, picks[3])}/SaleLine`),
   changeLine: (world, [chosen, quantity, price]) =>
     world.call("PUT", `SaleLine/${openLine(world, chosen)}.json`, {
       unitQuantity: choose(QUANTITIES, quantity),
@@ -120,7 +120,9 @@ export const payments: Steps = {
     const saleID = openSale(world, sale);
     const creditAccountID = world.pickLate("CreditAccount", account);
     const amount = await balanceOf(world, saleID);
-    const SalePayment = { paymentTypeID: choose(["4", "5"], way), creditAccountID, amount };
+    const isCard = world.record("CreditAccount", creditAccountID)?.giftCard === "true";
+    const types = isCard ? (["5", "5", "4"] as const) : (["4", "4", "5"] as const);
+    const SalePayment = { paymentTypeID: choose(types, way), creditAccountID, amount };
     return put(world, saleID, { completed: true, SalePayments: { SalePayment } });
   },
   refund: (world, [sale, type]) =>
@@ -129,7 +131,11 @@ export const payments: Steps = {
       SalePayments: { SalePayment: { paymentTypeID: world.pick("PaymentType", type) } },
     }),
   openRefund: (world, [sale]) =>
-    world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, { ...AT_THE_TILL, completed: false }),
+    world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, {
+      ...AT_THE_TILL,
+      completed: false,
+      SalePayments: { SalePayment: { paymentTypeID: "1" } },
+    }),
   refundLine: (world, [parent, quantity]) =>
     world.create("Sale", {
       ...AT_THE_TILL,

@@ -117,7 +117,8 @@ export class Shopkeeper implements Shopkeeping {
     const paid = { ...till, completed: true, SaleLines, SalePayments };
     const { data } = await salesCreate({ ...shared, path: this.#path, body: paid });
     const path = { ...this.#path, saleID: data.Sale.saleID };
-    const refund = await salesRefund({ ...shared, path, body: till });
+    const back = { SalePayment: { paymentTypeID } };
+    const refund = await salesRefund({ ...shared, path, body: { ...till, SalePayments: back } });
     const sale = await salesFind({ ...shared, path, query: { load_relations: '["SaleLines","SalePayments"]' } });
     return { sale: sale.data.Sale, refund: refund.data.Sale };
   }
