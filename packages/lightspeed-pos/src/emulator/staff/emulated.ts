@@ -9,8 +9,8 @@ interface ByEmployee {
  * What people do on the screens of the point of sale and the API has no call for, to test what an integration makes of it.
  *
  * ```ts
- * await shop.staff.receiveOrder({ orderID: 14 });
- * await shop.staff.voidSale({ saleID: 7, reason: "Rung up twice" });
+ * shop.staff.receiveOrder({ orderID: 14 });
+ * shop.staff.voidSale({ saleID: 7, reason: "Rung up twice" });
  * ```
  *
  * Each happens in the first account's shop at the shop's time, all of it or nothing, and gives a copy of the record as it
