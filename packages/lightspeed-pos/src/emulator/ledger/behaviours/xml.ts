@@ -58,6 +58,11 @@ export const xml: Behaviours = {
     "orderby and orderby_desc sort by any field, and cost 4 where version 3 does not sort by it; an offset costs too.",
     "Update to V3, Changelog 2026.03.17",
   ),
+  "version-2.orderby-of-relations": documented(
+    EVERY,
+    "orderby takes the fields of the record that a relation leads to, as Manufacturer.name.",
+    "MerchantOS help, API Search; that lists of relations are refused is assumed",
+  ),
   "version-2.other-versions-words": assumed(
     EVERY,
     "What came with version 3 means nothing in version 2, and the reverse.",
