@@ -75,9 +75,9 @@ export const order = resource("Order", {
   },
   relations: {
     OrderLines: toMany("OrderLine", "orderID"),
+    Vendor: toOne("Vendor", "vendorID").writable(),
     /** Every order has one (observed). */
     Note: toOne("Note", "noteID").writable(),
-    Vendor: toOne("Vendor", "vendorID").writable(),
     Shop: toOne("Shop", "shopID").writable(),
     CustomFieldValues: toMany("CustomFieldValue", "orderID").writable(),
   },

@@ -1,4 +1,4 @@
-import { assumed, type Behaviours, documented, EVERY, observed } from "./entry.js";
+import { absent, assumed, type Behaviours, documented, EVERY, observed } from "./entry.js";
 
 /** Answers and requests as clients of the API's first years know them. */
 export const xml: Behaviours = {
@@ -67,6 +67,26 @@ export const xml: Behaviours = {
     EVERY,
     "What came with version 3 means nothing in version 2, and the reverse.",
     "unknown parameters are ignored",
+  ),
+  "version-1.absent": absent(
+    EVERY,
+    "version=1, or an Accept header that names it, asked for records with all that is related to them.",
+    "the vendor's developers' group, 2012",
+  ),
+  "version-1.controls": absent(
+    EVERY,
+    "Controls lists what a key may call, APIHelp.help explains it, and a single account tells what may be done with each.",
+    "MerchantOS help, API Basics; the vendor's Highrise client, 2012",
+  ),
+  "version-2.jsonp": absent(
+    EVERY,
+    "Scripts of pages could name a callback to be called with the answer.",
+    "addresses in a page's script, 2015; no page says so",
+  ),
+  "version-2.gone-fields": absent(
+    ["Item", "ItemMatrix", "Employee", "OrderLine"],
+    "Answers had itemECommerceID, accessPin and integrationQoh, integrationOrdered, integrationResponse.",
+    "recordings of 2016",
   ),
   "version-2.unknown-relations": assumed(
     EVERY,
