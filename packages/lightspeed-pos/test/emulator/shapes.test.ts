@@ -111,7 +111,7 @@ describe("nested shapes", () => {
     const expected = {
       Shop: ["Contact", "TaxCategory", "ReceiptSetup", "PriceLevel", "Registers"],
       Vendor: ["timeStamp", "Contact", "Reps"],
-      Order: ["Vendor", "Note", "Shop"],
+      Order: ["Vendor", "Note", "Shop", "OrderLines"],
       Customer: ["Contact", "Note", "Tags", "customerID"],
     };
     for (const [resource, names] of Object.entries(expected)) expect(await shown(resource, names)).toEqual(names);

@@ -173,4 +173,9 @@ export const sales: Behaviours = {
     "The API refuses a line with an amount and a percentage of discount, and a percentage above the whole; the emulator takes it.",
     "SaleLine",
   ),
+  "sale.rates-of-untaxed-lines": absent(
+    "SaleLine",
+    "Reads show a line that is not taxed with the rates of its sale's tax category, answers to writes show it with 0.",
+    "recordings of 2016",
+  ),
 };
