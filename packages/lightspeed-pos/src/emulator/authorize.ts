@@ -1,7 +1,7 @@
 import { type Credential, credentialFrom } from "./credential.js";
 import { FIRST_CLIENT_NUMBER } from "./oauth/clients.js";
 import type { OAuth, Visitor } from "./oauth/index.js";
-import { accessDenied } from "./oauth/refusals.js";
+import { accessDenied, ExpiredToken } from "./oauth/refusals.js";
 import type { Settings } from "./options.js";
 import { RefusedRequest } from "./refusal.js";
 
@@ -23,20 +23,24 @@ function guest({ accountID }: Settings): Visitor {
   return { accountID, clientNumber: FIRST_CLIENT_NUMBER, employeeID: undefined, scopes: ["employee:all"] };
 }
 
-/** The wording for keys was observed. */
+/** The words for keys and for expired tokens were observed, with classes of their own. */
 function refusalFor(
   credential: Credential | undefined,
   settings: Settings,
   ofTokenServer: RefusedRequest,
 ): RefusedRequest {
   if (credential?.isKey) return inShapeOfTheApi("Invalid username/password or API key.");
-  return settings.unauthorizedBody === "oauth" ? ofTokenServer : inShapeOfTheApi("Invalid access token.");
+  if (settings.unauthorizedBody === "oauth") return ofTokenServer;
+  if (ofTokenServer instanceof ExpiredToken) {
+    return inShapeOfTheApi("Token has expired", "BadAuthenticationRequestException");
+  }
+  return inShapeOfTheApi("Invalid access token.");
 }
 
 /** The other body that 401 answers have (documented, and observed in older answers). */
-function inShapeOfTheApi(message: string): RefusedRequest {
+function inShapeOfTheApi(message: string, errorClass = "BadAuthenticationRequestError"): RefusedRequest {
   return new RefusedRequest(401, message, {
-    errorClass: "BadAuthenticationRequestError",
+    errorClass,
     headers: { "WWW-Authenticate": 'Basic realm="MerchantOS API"' },
   });
 }

@@ -15,6 +15,8 @@ export const contact = resource("Contact", {
     noEmail: boolean().initially("true"),
     noPhone: boolean().initially("true"),
     noMail: boolean().initially("true"),
+    /** Last where the contact shows no id (observed). */
+    timeStamp: timestamp().readOnly(),
     /** At most one. Any of its fields can be missing (observed). */
     Addresses: structures("ContactAddress", {
       address1: text().optional(),
@@ -40,7 +42,6 @@ export const contact = resource("Contact", {
     }),
     /** At most one. */
     Websites: structures("ContactWebsite", { url: text() }),
-    timeStamp: timestamp().readOnly(),
   },
 });
 

@@ -41,7 +41,7 @@ export const customer = resource("Customer", {
     contactID: reference("Contact").nestedOnly(),
     noteID: reference("Note").nestedOnly(),
     employeeID: reference("Employee").nestedOnly(),
-    Tags: list(text(), "tag").optional().readOnly().loadedAs("Tags"),
+    Tags: list(text(), "tag").optional().readOnly().loadedAs("Tags").last(),
     customerID: id().last(),
     createTime: timestamp().readOnly().last(),
     timeStamp: timestamp().readOnly().last(),
@@ -50,12 +50,12 @@ export const customer = resource("Customer", {
   },
   relations: {
     Contact: toOne("Contact", "contactID").writable(),
+    /** Sending one with `creditLimit` opens it; 0 is no limit. */
+    CreditAccount: toOne("CreditAccount", "creditAccountID").writable(),
     CustomerType: toOne("CustomerType", "customerTypeID"),
     Discount: toOne("Discount", "discountID"),
     Note: toOne("Note", "noteID").writable(),
     TaxCategory: toOne("TaxCategory", "taxCategoryID"),
-    /** Sending one with `creditLimit` opens it; 0 is no limit. */
-    CreditAccount: toOne("CreditAccount", "creditAccountID").writable(),
     CustomFieldValues: toMany("CustomFieldValue", "customerID").writable(),
   },
   load: [

@@ -91,10 +91,10 @@ export const item = resource("Item", {
     Images: toMany("Image", "itemID"),
     /** Stock, one per shop and a last one with `shopID` 0 for all of them. */
     ItemShops: toMany("ItemShop", "itemID").writable(),
-    /** What vendors call it. */
-    ItemVendorNums: toMany("ItemVendorNum", "itemID").writable(),
     /** What an assembly or a box is made of. */
     ItemComponents: toMany("ItemComponent", "assemblyItemID").writable(),
+    /** What vendors call it. */
+    ItemVendorNums: toMany("ItemVendorNum", "itemID").writable(),
     ItemECommerce: toOne("ItemECommerce", "itemECommerceID").writable(),
     TagRelations: toMany("TagRelation", "itemID").writable(),
     CustomFieldValues: toMany("CustomFieldValue", "itemID").writable(),

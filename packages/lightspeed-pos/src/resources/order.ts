@@ -32,8 +32,6 @@ export const order = resource("Order", {
     orderedDate: timestamp().optional(),
     /** Setting it makes the order `Check-In`, if it has a line. */
     receivedDate: timestamp().optional(),
-    /** When the goods are expected. */
-    arrivalDate: timestamp().optional(),
     shipInstructions: text(),
     stockInstructions: text(),
     shipCost: amount(),
@@ -51,6 +49,8 @@ export const order = resource("Order", {
     totalQuantity: quantity().readOnly(),
     subTotalCost: amount().optional().readOnly(),
     totalCost: amount().optional().readOnly(),
+    /** When the goods are expected. */
+    arrivalDate: timestamp().optional(),
     timeStamp: timestamp().readOnly(),
     /** What another system calls this order. */
     refNum: text(),
@@ -74,11 +74,11 @@ export const order = resource("Order", {
     createdByEmployeeID: reference("Employee").optional().readOnly(),
   },
   relations: {
-    OrderLines: toMany("OrderLine", "orderID"),
+    Vendor: toOne("Vendor", "vendorID").writable(),
     /** Every order has one (observed). */
     Note: toOne("Note", "noteID").writable(),
-    Vendor: toOne("Vendor", "vendorID").writable(),
     Shop: toOne("Shop", "shopID").writable(),
+    OrderLines: toMany("OrderLine", "orderID"),
     CustomFieldValues: toMany("CustomFieldValue", "orderID").writable(),
   },
   load: ["OrderLines", "Note", "Vendor", "Shop", "CustomFieldValues", "CustomFieldValues.value"],

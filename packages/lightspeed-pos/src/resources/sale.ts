@@ -129,20 +129,20 @@ export const sale = resource("Sale", {
       .loadedAs("SaleNotes"),
     /** What each tax class comes to. Seen on taxed sales with all relations (observed). */
     TaxClassTotals: structures("Tax", {
-      name: text(),
-      taxname: text(),
-      /** A percentage, unlike all other rates: `9` is nine percent (observed). */
-      rate: rate(),
-      subtotal: amount(),
-      taxable: amount(),
-      amount: amount(),
-      taxname2: text().optional(),
-      rate2: rate().optional(),
-      subtotal2: amount().optional(),
-      amount2: amount().optional(),
       /** The tax class, spelled `ID` in the documentation's one sample and `id` in recordings. */
       id: integer().optional(),
       ID: integer().optional(),
+      name: text(),
+      taxable: amount(),
+      /** A percentage, unlike all other rates: `9` is nine percent (observed). */
+      rate: rate(),
+      amount: amount(),
+      taxname: text(),
+      subtotal: amount(),
+      rate2: rate().optional(),
+      amount2: amount().optional(),
+      taxname2: text().optional(),
+      subtotal2: amount().optional(),
     })
       .optional()
       .readOnly()

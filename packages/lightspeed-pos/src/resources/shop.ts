@@ -59,11 +59,11 @@ export const shop = resource("Shop", {
   },
   relations: {
     Contact: toOne("Contact", "contactID").writable(),
-    ReceiptSetup: toOne("ReceiptSetup", "receiptSetupID"),
     TaxCategory: toOne("TaxCategory", "taxCategoryID"),
-    Registers: toMany("Register", "shopID"),
+    ReceiptSetup: toOne("ReceiptSetup", "receiptSetupID"),
     CCGateway: toOne("CCGateway", "ccGatewayID"),
     PriceLevel: toOne("PriceLevel", "priceLevelID"),
+    Registers: toMany("Register", "shopID"),
   },
   load: ["Contact", "ReceiptSetup", "TaxCategory", "ShelfLocations", "Registers", "CCGateway", "PriceLevel"],
   sort: ["shopID"],

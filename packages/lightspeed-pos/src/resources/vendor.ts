@@ -49,7 +49,7 @@ export const vendor = resource("Vendor", {
     /** What NuORDER calls this vendor. */
     b2bSellerUID: text().optional(),
     /** Whom to talk to. Seen with these names alone; missing where there is nobody (observed). */
-    Reps: structures("VendorRep", { firstName: text(), lastName: text() }).optional().alsoLoadedAs("Reps"),
+    Reps: structures("VendorRep", { firstName: text(), lastName: text() }).optional().alsoLoadedAs("Reps").last(),
   },
   relations: {
     Contact: toOne("Contact", "contactID").writable(),

@@ -159,6 +159,13 @@ describe("or", () => {
     expect(await found("or=description%3Da%7Cb|itemID%3D1")).toEqual(["1", bar]);
   });
 
+  it("takes an encoded bar before a field as one between operands [filter.or-encoded-bars]", async () => {
+    expect(await found("or=itemID%3D1%7CitemID%3D3")).toEqual(["1", "3"]);
+    expect(await found("or=itemID%3D1%7citemID%3D%3E%3D%2C5")).toEqual(["1", "5"]);
+    const loaded = "load_relations=%5B%22ItemShops%22%5D";
+    expect(await found(`or=itemID%3D2%7CItemShops.itemID%3D3&${loaded}`)).toEqual(["2", "3"]);
+  });
+
   it("takes an encoded percent sign and an equals sign as data", async () => {
     const [odd] = await described("50% = half");
     expect(await found("or=description%3D50%25%20%3D%20half|itemID%3D1")).toEqual(["1", odd]);

@@ -97,6 +97,22 @@ test("the other shape of a 401 can be chosen [error.unknown-token]", async () =>
   expect(json).toMatchObject({ httpCode: "401", message: "Invalid access token." });
 });
 
+test("in that shape an expired token hears that it has expired [error.expired-token]", async () => {
+  const clock = new StillClock();
+  const { shop: other, end } = await started({}, { unauthorizedBody: "api", clock });
+  const { accessToken } = other.oauth.issue();
+  clock.advance(3600 * 1000);
+  const { status, json } = await readWith(other, accessToken);
+  await end();
+  expect(status).toBe(401);
+  expect(json).toEqual({
+    httpCode: "401",
+    httpMessage: "Unauthorized",
+    message: "Token has expired",
+    errorClass: "BadAuthenticationRequestException",
+  });
+});
+
 describe("what can be switched", () => {
   test("no grace: a used refresh token is spent at once", async () => {
     const { shop: other, end } = await started({ grace: false });

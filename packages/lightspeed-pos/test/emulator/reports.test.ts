@@ -57,6 +57,15 @@ describe("the reports of a day", () => {
     expect(await rowsOf("PaymentsByDay", "2026-03-19")).toEqual([]);
   });
 
+  it("takes the first and the last second of days, with an offset [report.moments]", async () => {
+    await sell("100");
+    const [startsThen, endsThen] = ["2026-03-18T23:30:00-07:00", "2026-03-18T23:29:59-07:00"];
+    expect(await rowsOf("PaymentsByDay", `${DAY}T00:00:00-07:00`, `${DAY}T23:59:59-07:00`)).toHaveLength(1);
+    expect(await rowsOf("PaymentsByDay", startsThen, `${DAY}T23:59:59-07:00`)).toHaveLength(1);
+    expect(await rowsOf("PaymentsByDay", `${DAY}T00:00:00-07:00`, endsThen)).toEqual([]);
+    expect(await rowsOf("PaymentsByDay", `${DAY}T00:00:00-07:00`, "2026-03-18")).toHaveLength(1);
+  });
+
   it.each(["DiscountsByDay", "OrdersByTaxClass", "PaymentsByDay", "TaxClassSalesByDay", "TaxesByDay"])(
     "needs both days of %s [report.both-days-required]",
     async (name) => {

@@ -87,6 +87,36 @@ describe("nested shapes", () => {
     expect((await get(`Shop/1.json?${load}`)).json.Shop?.Contact).toHaveProperty("contactID");
   });
 
+  it("has a contact's timeStamp before its addresses where it shows its id, and last elsewhere [answer.contact-time]", async () => {
+    const load = "load_relations=%5B%22Contact%22%5D";
+    const names = async (resource: string) =>
+      Object.keys((await get(`${resource}/1.json?${load}`)).json[resource]?.Contact ?? {});
+    const [own, lists] = [
+      ["custom", "noEmail", "noPhone", "noMail"],
+      ["Addresses", "Phones", "Emails", "Websites"],
+    ];
+    for (const resource of ["Employee", "Shop"]) {
+      expect(await names(resource)).toEqual(["contactID", ...own, "timeStamp", ...lists]);
+    }
+    for (const resource of ["Customer", "Vendor"]) {
+      expect(await names(resource)).toEqual([...own, ...lists, "timeStamp"]);
+    }
+  });
+
+  it("has relations in the order of the API [answer.relation-order]", async () => {
+    const shown = async (resource: string, names: readonly string[]) => {
+      const { json } = await get(`${resource}/1.json?load_relations=all`);
+      return Object.keys(json[resource] ?? {}).filter((name) => names.includes(name));
+    };
+    const expected = {
+      Shop: ["Contact", "TaxCategory", "ReceiptSetup", "PriceLevel", "Registers"],
+      Vendor: ["timeStamp", "Contact", "Reps"],
+      Order: ["Vendor", "Note", "Shop", "OrderLines"],
+      Customer: ["Contact", "Note", "Tags", "customerID"],
+    };
+    for (const [resource, names] of Object.entries(expected)) expect(await shown(resource, names)).toEqual(names);
+  });
+
   it("shows the noteID of a line's note, not that of an item's [answer.note-ids]", async () => {
     await put("Item/1.json", { Note: { note: "fragile" } });
     const item = await get("Item/1.json?load_relations=%5B%22Note%22%5D");

@@ -25,6 +25,8 @@ it("tells what each tax class comes to, in percent and unrounded, with all relat
     taxable: "18",
     amount: line?.calcTax1,
   });
+  const first = ["id", "name", "taxable", "rate", "amount", "taxname", "subtotal"];
+  expect(Object.keys(tax ?? {}).slice(0, first.length)).toEqual(first);
   expect(Object.keys(sale ?? {}).slice(-2)).toEqual(["TaxClassTotals", "taxTotal"]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { column, send, useShop } from "./support.js";
 
-const { get, post, create, shop } = useShop({ items: 120 });
+const { get, post, put, create, shop } = useShop({ items: 120 });
 
 /** Below the account, as paths of version 2 are. */
 const v2 = (path: string) => `/API/Account/1/${path}`;
@@ -95,6 +95,21 @@ describe("orderby", () => {
     expect((await get("Item.json?sort=customSku")).status).toBe(400);
     const { json } = await get(v2("Item.json?orderby=customSku&orderby_desc=1&limit=2"));
     expect(column(json.Item, "customSku")).toEqual(["test", "test"]);
+  });
+
+  it("takes fields of the record that a relation leads to, loaded or not [version-2.orderby-of-relations]", async () => {
+    const { manufacturerID } = await create("Manufacturer", { name: "Aardvark" });
+    const { manufacturerID: other } = await create("Manufacturer", { name: "Badger" });
+    for (const id of ["0", other, manufacturerID]) {
+      await create("Item", { description: "X", customSku: "test", manufacturerID: id });
+    }
+    const path = v2("Item.json?customSku=test&orderby=Manufacturer.name");
+    expect(column((await get(path)).json.Item, "manufacturerID")).toEqual(["0", manufacturerID, other]);
+    await put(`Manufacturer/${String(manufacturerID)}.json`, { name: "Zebra" });
+    const { json } = await get(`${path}&orderby_desc=1&load_relations=%5B%22Manufacturer%22%5D`);
+    expect(column(json.Item, "manufacturerID")).toEqual([manufacturerID, other, "0"]);
+    expect((await get(v2("Item.json?orderby=Manufacturer.nonsense"))).status).toBe(400);
+    expect((await get(v2("Item.json?orderby=ItemShops.qoh"))).status).toBe(400);
   });
 
   it("orders numbers by value", async () => {

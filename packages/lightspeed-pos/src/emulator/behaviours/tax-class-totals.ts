@@ -23,20 +23,20 @@ function totalOf(store: Store, { tax1Name, tax2Name }: WireRecord, lines: readon
   const { taxClassID = "0", tax1Rate, tax2Rate } = lines[0] ?? {};
   const due = wireDecimal(dueOf(lines));
   const second = {
-    taxname2: tax2Name,
     rate2: percent(tax2Rate),
-    subtotal2: due,
     amount2: wireDecimal(sum(lines, "calcTax2")),
+    taxname2: tax2Name,
+    subtotal2: due,
   };
   return {
-    name: store.table("TaxClass").get(String(taxClassID))?.name ?? "",
-    taxname: tax1Name,
-    rate: percent(tax1Rate),
-    subtotal: due,
-    taxable: due,
-    amount: wireDecimal(sum(lines, "calcTax1")),
-    ...(!decimal(tax2Rate).eq(0) && second),
     id: taxClassID,
+    name: store.table("TaxClass").get(String(taxClassID))?.name ?? "",
+    taxable: due,
+    rate: percent(tax1Rate),
+    amount: wireDecimal(sum(lines, "calcTax1")),
+    taxname: tax1Name,
+    subtotal: due,
+    ...(!decimal(tax2Rate).eq(0) && second),
   };
 }
 

@@ -13,7 +13,7 @@ import { tableOf } from "./table.js";
 export function listByOffset(call: ReadCall): JsonObject {
   const { route, query } = call;
   const { filter, show } = readListing(call);
-  const sort = parseOrder(route.definition, query);
+  const sort = parseOrder(route.definition, query, call.store);
   const stretch = cutStretch(tableOf(call), filter, sort, offsetOf(query), limitOf(call));
   return listEnvelope(route.definition, attributesOf(call, stretch), show(stretch.records));
 }

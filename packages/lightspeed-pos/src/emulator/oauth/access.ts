@@ -1,5 +1,5 @@
 import type { AccessToken } from "./grants.js";
-import { accessDenied } from "./refusals.js";
+import { accessDenied, ExpiredToken } from "./refusals.js";
 import type { OAuthState } from "./state.js";
 
 /** Who an access token lets in, and how far. */
@@ -24,7 +24,8 @@ export function admit(state: OAuthState, accessToken: string, now: number): Visi
   const isEnded = token.isRevoked || token.connection.isRevoked || client === undefined;
   if (isEnded || isForgotten(token, now)) throw accessDenied("Access token has been revoked");
   const isWelcome = state.people.find(accountID, employeeID)?.isLocked === false;
-  if (now >= token.expiresAt || !isWelcome) throw accessDenied("Access token could not be verified");
+  if (now >= token.expiresAt) throw new ExpiredToken();
+  if (!isWelcome) throw accessDenied("Access token could not be verified");
   state.grants.use(token);
   return { accountID, clientNumber: client.number, employeeID, scopes };
 }

@@ -39,6 +39,15 @@ export function accessDenied(
   return oauthRefusal(401, "access_denied", denied, hint);
 }
 
+/** What an access token is told whose time is over. The API's own body has words for it, this one has not. */
+export class ExpiredToken extends RefusedRequest {
+  constructor() {
+    const { status, message, details } = accessDenied("Access token could not be verified");
+    super(status, message, details);
+    this.name = "ExpiredToken";
+  }
+}
+
 /** Documented: refreshing too often is rate limited. The form of the answer is assumed. */
 export function tooManyRefreshes(seconds: number): RefusedRequest {
   const description = "Too many refresh attempts for this connection.";

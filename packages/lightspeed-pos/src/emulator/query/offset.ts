@@ -3,10 +3,12 @@ import { fieldOf } from "../definitions.js";
 import { badRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
 import type { WireRecord } from "../store/record.js";
+import type { Store } from "../store/store.js";
 import type { Table } from "../store/table.js";
 import type { Filter } from "./filter.js";
 import { orderedRecords } from "./page.js";
 import { fieldNamed, type Sort, sortBy } from "./sort.js";
+import { sortByRelated } from "./sort-by-related.js";
 
 /** What a list of version 2 shows of all that fits. */
 export interface Stretch {
@@ -37,18 +39,24 @@ export function offsetOf(query: Query): number {
   throw badRequest("offset must be a whole number, 0 or more.");
 }
 
-/** Reads `orderby`, which takes any field, and `orderby_desc`, which says nothing without it (documented). */
-export function parseOrder(definition: AnyDefinition, query: Query): Sort {
+/**
+ * Reads `orderby`, which takes any field, and those of the relations (documented, MerchantOS help), loaded or not.
+ * `orderby_desc` says nothing without it (documented).
+ */
+export function parseOrder(definition: AnyDefinition, query: Query, store: Store): Sort {
   const wanted = query.get("orderby");
   if (wanted === undefined || wanted === "") return sortBy(definition, definition.id, false);
   const isDescending = ["1", "true"].includes(query.get("orderby_desc") ?? "");
-  return sortBy(definition, orderField(definition, wanted), isDescending);
+  const own = orderField(definition, wanted);
+  if (own !== undefined) return sortBy(definition, own, isDescending);
+  const sort = sortByRelated(definition, wanted, isDescending, store);
+  // That an unknown field is refused is assumed.
+  if (sort === undefined) throw badRequest(`Cannot order by '${wanted}'. It is no field of ${definition.name}.`);
+  return sort;
 }
 
-/** That an unknown field is refused is assumed. */
-function orderField(definition: AnyDefinition, wanted: string): string {
+function orderField(definition: AnyDefinition, wanted: string): string | undefined {
   const name = fieldNamed(definition, wanted);
   const field = name === undefined ? undefined : fieldOf(definition, name);
-  if (name !== undefined && field !== undefined && isScalar(field.kind) && !field.facts.internal) return name;
-  throw badRequest(`Cannot order by '${wanted}'. It is no field of ${definition.name}.`);
+  return field !== undefined && isScalar(field.kind) && !field.facts.internal ? name : undefined;
 }

@@ -41,6 +41,7 @@ export function countFitting(table: Table, filter: Filter): number {
 /** The records that can fit, ascending. */
 export function orderedRecords(table: Table, filter: Filter, sort: Sort): MadeRows {
   const few = candidates(table, filter);
+  if (sort.isOfOthers) return table.orderedAmong(few ?? table.all.map((record) => table.idOf(record)), orderBy(sort));
   if (few === undefined) return sort.isById ? table.all : table.ordered(orderBy(sort));
   return sort.isById ? table.rows(few) : table.orderedAmong(few, orderBy(sort));
 }

@@ -9,6 +9,8 @@ export interface Sort {
   readonly field: string;
   readonly isDescending: boolean;
   readonly isById: boolean;
+  /** Whether it depends on other records, so that an order once found may change without this table's doing. */
+  readonly isOfOthers?: boolean;
   /** A record's sort key as cursors show it: a number or text, `null` where the field is not set. */
   readonly keyOf: (record: WireRecord) => string | number | null;
   /** What a key is ordered by; `undefined`, which comes first, where the field is not set. */

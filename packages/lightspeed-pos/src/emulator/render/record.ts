@@ -139,9 +139,10 @@ function hidesIdOf(
   return hidesLink && fieldOf(target, target.id)?.facts.optional === true;
 }
 
+/** Observed: a contact that shows no id has its timeStamp last, and otherwise before its addresses. */
 function without(shown: JsonObject, name: string): JsonObject {
-  const { [name]: _, ...others } = shown;
-  return others;
+  const { [name]: _, timeStamp, ...others } = shown;
+  return timeStamp === undefined ? others : { ...others, timeStamp };
 }
 
 /** To-one relations stand bare unless they name a wrapper, to-many ones below their target's key. */

@@ -43,6 +43,16 @@ export const answers: Behaviours = {
     "The contacts of employees and shops show their contactID.",
     "recordings of 2016",
   ),
+  "answer.contact-time": observed(
+    ["Employee", "Shop", "Customer", "Vendor", "Contact"],
+    "A contact that shows its id has its timeStamp before its addresses, another last.",
+    "recordings of 2016; samples on Employee and Shop",
+  ),
+  "answer.relation-order": observed(
+    ["Shop", "Vendor", "Order", "Customer", "Item"],
+    "Relations come in an order of the API's own, whatever the order that they were asked for in.",
+    "recordings of 2016 and 2019",
+  ),
   "answer.all-text": observed(EVERY, "Every scalar is text: numbers, booleans and moments.", "87 recorded bodies"),
   "answer.moments-in-utc": observed(EVERY, "Moments are in UTC with +00:00 written out.", "6,667 recorded values"),
   "answer.shortest-decimal": observed(

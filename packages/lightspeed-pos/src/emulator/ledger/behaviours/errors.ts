@@ -32,10 +32,20 @@ export const errors: Behaviours = {
     "A token that is not known is a 401 in the shape of the token server, or in the API's own where that was chosen.",
     "Refresh Token; recordings of 2017",
   ),
+  "error.expired-token": observed(
+    EVERY,
+    "In the API's own shape an expired token hears that it has expired, with an error class of its own.",
+    "an answer kept beside a tap, before 2021",
+  ),
   "error.old-words": observed(
     EVERY,
     "Old clients are let in with HTTP Basic, Authorization: OAuth, and a token in the query.",
     "clients of the API's first years",
+  ),
+  "error.no-challenge-for-ajax": absent(
+    EVERY,
+    "The API leaves WWW-Authenticate out of what it answers scripts of a page, and answered 503 to too many requests at first.",
+    "release notes, API Updates",
   ),
   "error.statuses-409-and-422": absent(
     EVERY,

@@ -41,6 +41,11 @@ export const filters: Behaviours = {
     "`or` finds what fits any operand, with operators inside and encoded bars as data.",
     "Query Parameters",
   ),
+  "filter.or-encoded-bars": observed(
+    EVERY,
+    "An encoded bar parts operands too where a field and an encoded equals sign follow it; elsewhere it is data.",
+    "a tap and a .NET client that ran on the live API; that it depends on what follows is assumed",
+  ),
   "filter.or-needs-encoding": documented(EVERY, "An or whose equals signs are not encoded fails.", "Query Parameters"),
   "filter.on-relations": documented(
     EVERY,

@@ -12,6 +12,11 @@ export const reports: Behaviours = {
     "A report needs its first and its last day, or is refused.",
     "Reports/Accounting; the words are assumed",
   ),
+  "report.moments": observed(
+    ["TaxesByDay", "PaymentsByDay", "DiscountsByDay", "TaxClassSalesByDay", "OrdersByTaxClass"],
+    "The ends of a report may be moments with an offset, down to the second.",
+    "the vendor's QuickBooks client, 2013",
+  ),
   "report.last-day-counts": assumed(
     "TaxesByDay",
     "The last day counts too, and days are those of the shop's time zone.",

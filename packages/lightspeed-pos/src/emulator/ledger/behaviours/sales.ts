@@ -209,4 +209,9 @@ export const sales: Behaviours = {
     "A sale is refused with more than the whole taken off, and with a discount that is an amount.",
     "Discount; the wording is assumed",
   ),
+  "sale.rates-of-untaxed-lines": absent(
+    "SaleLine",
+    "Reads show a line that is not taxed with the rates of its sale's tax category, answers to writes show it with 0.",
+    "recordings of 2016",
+  ),
 };

@@ -1,4 +1,4 @@
-import { assumed, type Behaviours, documented, EVERY, observed } from "./entry.js";
+import { absent, assumed, type Behaviours, documented, EVERY, observed } from "./entry.js";
 
 /** Answers and requests as clients of the API's first years know them. */
 export const xml: Behaviours = {
@@ -58,10 +58,35 @@ export const xml: Behaviours = {
     "orderby and orderby_desc sort by any field, and cost 4 where version 3 does not sort by it; an offset costs too.",
     "Update to V3, Changelog 2026.03.17",
   ),
+  "version-2.orderby-of-relations": documented(
+    EVERY,
+    "orderby takes the fields of the record that a relation leads to, as Manufacturer.name.",
+    "MerchantOS help, API Search; that lists of relations are refused is assumed",
+  ),
   "version-2.other-versions-words": assumed(
     EVERY,
     "What came with version 3 means nothing in version 2, and the reverse.",
     "unknown parameters are ignored",
+  ),
+  "version-1.absent": absent(
+    EVERY,
+    "version=1, or an Accept header that names it, asked for records with all that is related to them.",
+    "the vendor's developers' group, 2012",
+  ),
+  "version-1.controls": absent(
+    EVERY,
+    "Controls lists what a key may call, APIHelp.help explains it, and a single account tells what may be done with each.",
+    "MerchantOS help, API Basics; the vendor's Highrise client, 2012",
+  ),
+  "version-2.jsonp": absent(
+    EVERY,
+    "Scripts of pages could name a callback to be called with the answer.",
+    "addresses in a page's script, 2015; no page says so",
+  ),
+  "version-2.gone-fields": absent(
+    ["Item", "ItemMatrix", "Employee", "OrderLine"],
+    "Answers had itemECommerceID, accessPin and integrationQoh, integrationOrdered, integrationResponse.",
+    "recordings of 2016",
   ),
   "version-2.unknown-relations": assumed(
     EVERY,
