@@ -7,6 +7,7 @@ import { onStop } from "./stop.js";
 
 interface EmulateFlags {
   readonly port: number;
+  readonly host?: string;
   readonly items?: number;
   readonly sales?: number;
   readonly customers?: number;
@@ -23,7 +24,8 @@ interface EmulateFlags {
 export function emulateCommand(): Command {
   return new Command("emulate")
     .description("Serve a shop that speaks the R-Series API on this machine. No account is needed.")
-    .option("-p, --port <port>", "port on 127.0.0.1; 0 picks a free one", wholeNumber(0), 8787)
+    .option("-p, --port <port>", "port to listen on; 0 picks a free one", wholeNumber(0), 8787)
+    .option("--host <address>", "address to listen on; only this machine reaches the default (default: 127.0.0.1)")
     .option("--data <file>", "the shop's records as JSON in the API's own form, instead of a made-up shop")
     .option("--save <file>", "when it is stopped, write the shop there in the same form")
     .option("--items <count>", "items in the shop", wholeNumber(0))
@@ -47,7 +49,7 @@ async function emulate({ json, rateLimits, data, save, ...flags }: EmulateFlags)
   const shop = await startEmulator(options);
   for (const warning of shop.warnings) console.error(`Warning: ${warning}`);
   const { url, accountID, accessToken } = shop;
-  console.log(json ? JSON.stringify({ url, accountID, accessToken }) : welcome(url, accountID, accessToken));
+  console.log(json ? JSON.stringify({ url, accountID, accessToken }) : welcome(shop, flags.host));
   onStop(() => void close(shop, save));
 }
 
@@ -64,9 +66,9 @@ async function close(shop: Emulator, save: string | undefined): Promise<void> {
   }
 }
 
-function welcome(url: string, accountID: number, accessToken: string): string {
+function welcome({ url, accountID, accessToken }: Emulator, host: string | undefined): string {
   return [
-    `A shop is open at ${url} (only this machine can reach it). Stop it with Ctrl-C.`,
+    `A shop is open at ${url} (${reachOf(host)}). Stop it with Ctrl-C.`,
     "",
     `  account  ${accountID}`,
     `  token    ${accessToken}`,
@@ -74,4 +76,10 @@ function welcome(url: string, accountID: number, accessToken: string): string {
     "",
     `  curl -H "Authorization: Bearer ${accessToken}" "${url}/API/V3/Account/${accountID}/Item.json?limit=1"`,
   ].join("\n");
+}
+
+/** The inspector asks for no token, so that whoever starts it is told who else can open it. */
+function reachOf(host = "127.0.0.1"): string {
+  const isHere = host === "localhost" || host === "::1" || /^127\./.test(host);
+  return isHere ? "only this machine can reach it" : `listening on ${host}: whoever reaches it can change everything`;
 }
