@@ -31,7 +31,8 @@ export const saleLine: Behaviour = {
     if (isBlank(draft.employeeID)) draft.employeeID = sale?.employeeID ?? "0";
     if (isBlank(draft.shopID)) draft.shopID = sale?.shopID ?? "0";
     if (isBlank(draft.itemID)) draft.itemID = itemFromCode(change) ?? "0";
-    if (!("tax" in sent)) draft.tax = "true";
+    if (!("tax" in sent)) draft.tax = String(!isOfNoTaxClass(draft, sent));
+    if (isBlank(draft.noteID)) draft.noteID = noteFromText(change) ?? "0";
     Object.assign(draft, itemFields(store, draft.itemID), sent, discountFields(store, sent));
     Object.assign(draft, refundedFee(store.table("SaleLine").get(String(draft.parentSaleLineID))));
     refuseOverRefund(store, draft);
@@ -86,6 +87,17 @@ function itemFromCode({ sent, store }: Change): string | undefined {
   const item = itemByCode(store, String(sent.itemCode));
   if (item === undefined) throw badRequest("SaleLine not saved. No Item has this itemCode.");
   return String(item.itemID);
+}
+
+/** Documented by a sample (Credit Accounts): what is sent so is not taxed, or it would not balance. */
+function isOfNoTaxClass({ itemID }: WireRecord, { taxClassID }: WireRecord): boolean {
+  return isBlank(itemID) && taxClassID === "0";
+}
+
+/** Documented by the same sample: a text in the place of a `Note`. */
+function noteFromText({ input, store, now }: Change): string | undefined {
+  if (typeof input.note !== "string" || input.Note !== undefined) return undefined;
+  return String(store.table("Note").insert({ note: input.note, isPublic: "false", timeStamp: now }).noteID);
 }
 
 /** What a line takes over from its item. */
