@@ -3,8 +3,9 @@ import { completeContact } from "./contact.js";
 
 /** Somebody who works in the shop. */
 export const employee: Behaviour = {
-  creating(draft) {
-    draft.archived = "false";
+  /** Documented by a sample: one may be archived from the start. */
+  creating(draft, { sent }) {
+    draft.archived = sent.archived ?? "false";
   },
 
   saved(record, change) {

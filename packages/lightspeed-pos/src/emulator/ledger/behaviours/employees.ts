@@ -3,6 +3,11 @@ import { assumed, type Behaviours, documented, observed } from "./entry.js";
 /** Employees, their hours and what they make. */
 export const employees: Behaviours = {
   "employee.pin-hidden": observed("Employee", "An employee's access pin is never shown.", "samples on Employee"),
+  "employee.created-archived": documented(
+    "Employee",
+    "An employee that is sent as archived is so from the start.",
+    "a sample on Employee",
+  ),
   "employee.on-the-clock": assumed(
     ["Employee", "EmployeeHours"],
     "Somebody who came and has not gone is on the clock: the employee names those hours.",
