@@ -14,6 +14,7 @@ interface EmulateFlags {
   readonly registers?: number;
   readonly seed?: number;
   readonly latency?: number;
+  readonly redirectUri?: string;
   readonly rateLimits: boolean;
   readonly json?: boolean;
   readonly data?: string;
@@ -35,15 +36,17 @@ export function emulateCommand(): Command {
     .option("--seed <number>", "the same seed makes the same shop", wholeNumber(0))
     .option("--latency <ms>", "milliseconds that every answer takes", wholeNumber(0))
     .option("--no-rate-limits", "never refuse a request")
+    .option("--redirect-uri <url>", "where signing in sends the browser (default: https://localhost/callback)")
     .option("--json", "print one line of JSON when it is ready")
     .action(emulate);
 }
 
-async function emulate({ json, rateLimits, data, save, ...flags }: EmulateFlags): Promise<void> {
+async function emulate({ json, rateLimits, data, save, redirectUri, ...flags }: EmulateFlags): Promise<void> {
   if (save !== undefined) await refuseUnwritable(save);
   const options: EmulatorOptions = {
     ...flags,
     rateLimits,
+    oauth: { redirectUri },
     data: data === undefined ? undefined : await readShop(data),
   };
   const shop = await startEmulator(options);
@@ -73,6 +76,7 @@ function welcome({ url, accountID, accessToken }: Emulator, host: string | undef
     `  account  ${accountID}`,
     `  token    ${accessToken}`,
     `  look     ${url}/ in a browser`,
+    `  sign in  ${url}/auth/oauth/authorize as emulated-client with emulated-secret`,
     "",
     `  curl -H "Authorization: Bearer ${accessToken}" "${url}/API/V3/Account/${accountID}/Item.json?limit=1"`,
   ].join("\n");

@@ -30,6 +30,16 @@ test("without it a person is told the address, the token and what to try", async
   expect(text).toContain("curl -H");
 });
 
+test("signing in leads to the address that was given, or a wrong one is refused", async () => {
+  const address = "http://127.0.0.1:3000/connected";
+  const { url } = JSON.parse(await emulate("--port", "0", "--items", "1", "--json", "--redirect-uri", address));
+  const page = await fetch(
+    `${url}/auth/oauth/authorize?response_type=code&client_id=emulated-client&scope=employee:all`,
+  );
+  expect(page.headers.get("content-security-policy")).toContain("form-action 'self' http://127.0.0.1:3000");
+  await expect(emulate("--port", "0", "--redirect-uri", "connected")).rejects.toThrow("needs a redirectUri");
+});
+
 test("who can reach it is said, for this machine and for others", async () => {
   expect(await emulate("--port", "0", "--items", "1")).toContain("(only this machine can reach it)");
   const text = await emulate("--port", "0", "--items", "1", "--host", "0.0.0.0");
