@@ -135,7 +135,7 @@ export class Api {
     const { target, route, query, body, files, refusal } = request;
     if (refusal !== undefined || target === undefined || route === undefined) throw refusal;
     const store = this.#shops.storeOf(visitor.accountID);
-    const origin = originOf(incoming.host) ?? this.#origin;
+    const origin = originOf(incoming.host, this.#settings.host) ?? this.#origin;
     store.pictures.address = `${origin}${picturesPath(visitor.accountID)}`;
     const rules = this.#settings.oauth;
     if (route.definition.name === "Session") return encode(readSession(visitor, store, rules), incoming, sessionRoot);

@@ -45,7 +45,7 @@ describe("pages", () => {
     for (const host of ["emulator:8787", "shop.test", "[::1]:80"]) {
       expect(await at(host)).toBe(own.replace(new URL(shop().url).host, host));
     }
-    for (const strange of ['a"b', "a/b", "a@b", "[x]"]) expect(await at(strange)).toBe(own);
+    for (const strange of ['a"b', "a/b", "a@b", "[x]", "api.lightspeedapp.com"]) expect(await at(strange)).toBe(own);
     expect(links(await get("Item.json?limit=5")).next).toBe(own);
     const { json } = await get("Image.json?limit=1", { headers: { Host: "emulator:8787" } });
     expect(json.Image?.baseImageURL).toBe("http://emulator:8787/images/1/");

@@ -9,7 +9,7 @@ export const lists: Behaviours = {
   ),
   "list.links-to-asked-address": assumed(
     EVERY,
-    "Links to pages, and to pictures, lead to the address that the request was sent to.",
+    "Links to pages, and to pictures, lead to the address that the request was sent to, unless that is a name of the internet.",
     "samples name the address that they were asked at; from another machine no other one leads here",
   ),
   "list.cursor-of-id": observed(
