@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { emulateCommand } from "../src/emulate.js";
 
@@ -27,6 +28,29 @@ test("without it a person is told the address, the token and what to try", async
   const text = await emulate("--port", "0");
   expect(text).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
   expect(text).toContain("curl -H");
+});
+
+test("signing in leads to the address that was given, or a wrong one is refused", async () => {
+  const address = "http://127.0.0.1:3000/connected";
+  const { url } = JSON.parse(await emulate("--port", "0", "--items", "1", "--json", "--redirect-uri", address));
+  const page = await fetch(
+    `${url}/auth/oauth/authorize?response_type=code&client_id=emulated-client&scope=employee:all`,
+  );
+  expect(page.headers.get("content-security-policy")).toContain("form-action 'self' http://127.0.0.1:3000");
+  await expect(emulate("--port", "0", "--redirect-uri", "connected")).rejects.toThrow("needs a redirectUri");
+});
+
+test("who can reach it is said, for this machine and for others", async () => {
+  expect(await emulate("--port", "0", "--items", "1")).toContain("(only this machine can reach it)");
+  const text = await emulate("--port", "0", "--items", "1", "--host", "0.0.0.0");
+  expect(text).toContain("(listening on 0.0.0.0: whoever reaches it can change everything)");
+});
+
+test("what npm links as the command stands in the repository, since npm links before anything is built", async () => {
+  const manifest = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  const command = fileURLToPath(new URL(`../${manifest.bin.lightspeed}`, import.meta.url));
+  expect(manifest.bin.lightspeed).not.toContain("dist/");
+  await access(command, constants.X_OK);
 });
 
 test("limits are off when asked", async () => {

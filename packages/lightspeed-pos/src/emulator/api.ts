@@ -12,7 +12,7 @@ import type { OAuth, Visitor } from "./oauth/index.js";
 import type { Settings } from "./options.js";
 import { picturesPath } from "./pictures/serve.js";
 import { insufficientRights, RefusedRequest } from "./refusal.js";
-import { splitAddress } from "./request/address.js";
+import { originOf, splitAddress } from "./request/address.js";
 import type { Incoming, ReadRequest } from "./request/incoming.js";
 import { KnownRequests } from "./request/known-requests.js";
 import type { Route } from "./request/router.js";
@@ -135,14 +135,15 @@ export class Api {
     const { target, route, query, body, files, refusal } = request;
     if (refusal !== undefined || target === undefined || route === undefined) throw refusal;
     const store = this.#shops.storeOf(visitor.accountID);
-    store.pictures.address = `${this.#origin}${picturesPath(visitor.accountID)}`;
+    const origin = originOf(incoming.host, this.#settings.host) ?? this.#origin;
+    store.pictures.address = `${origin}${picturesPath(visitor.accountID)}`;
     const rules = this.#settings.oauth;
     if (route.definition.name === "Session") return encode(readSession(visitor, store, rules), incoming, sessionRoot);
     refuseOtherAccounts(visitor, route.accountID);
     if (!mayDo(route, visitor, store, rules)) throw insufficientRights();
     store.showsCardNumbers = seesCardNumbers(visitor, store, rules);
     const toRoot = (answer: JsonObject) => rootOf(answer, route, store);
-    const call = { route, version: target.version, address: `${this.#origin}${target.path}`, query, store };
+    const call = { route, version: target.version, address: `${origin}${target.path}`, query, store };
     const read = readerOf(route);
     if (read !== undefined) {
       return this.#keptOf(store).answer(keyOf(incoming, visitor), () => encode(read(call), incoming, toRoot));
@@ -184,8 +185,8 @@ function refuseOtherAccounts(visitor: Visitor, accountID: string | undefined): v
 }
 
 /** All that an answer follows from besides the store: what is asked, in which format, and whatever is known of who asks. */
-function keyOf({ url, accept = "" }: Incoming, visitor: Visitor): string {
-  return `${url}\n${accept}\n${JSON.stringify(visitor)}`;
+function keyOf({ url, accept = "", host = "" }: Incoming, visitor: Visitor): string {
+  return `${url}\n${accept}\n${host}\n${JSON.stringify(visitor)}`;
 }
 
 /** What an answer about a resource is in XML. */

@@ -68,13 +68,14 @@ export function makeServer(respond: Responder): Server {
 }
 
 async function exchange(request: IncomingMessage, response: ServerResponse, respond: Responder): Promise<void> {
-  const { authorization, accept } = request.headers;
+  const { authorization, accept, host } = request.headers;
   const sent = announcesBody(request) ? await sentWith(request) : NOTHING_SENT;
   const incoming: Incoming = {
     method: request.method ?? "GET",
     url: request.url ?? "/",
     authorization,
     accept,
+    host,
     ...sent,
   };
   const reply = await respond(incoming, callerOf(request));

@@ -72,8 +72,9 @@ describe("operators", () => {
   });
 
   it("read a raw plus sign as a space, so that an offset must be encoded [filter.moments]", async () => {
-    const { status } = await get("Item.json?timeStamp=%3E,2020-01-01T00:00:00+00:00");
+    const { status, json } = await get("Item.json?timeStamp=%3E,2020-01-01T00:00:00+00:00");
     expect(status).toBe(400);
+    expect(json.message).toContain("A plus sign in a URL is written %2B");
     expect(await found("timeStamp=%3E,2020-01-01T00:00:00%2B00:00")).toHaveLength(5);
   });
 

@@ -59,6 +59,18 @@ describe("a gift card", () => {
     expect(await cards(`giftCard=true&archived=true&code=~,${CODE.slice(0, 4)}%25`)).toEqual(all);
   });
 
+  it("that is loaded comes with the note and the account of its sale [gift-card.loading-answer]", async () => {
+    const card = await newCard();
+    const { json } = await sellCredit(card, "100");
+    const { SaleLines, SalePayments } = json.Sale as { SaleLines: Wire; SalePayments: Wire };
+    expect(SaleLines.SaleLine?.Note).toMatchObject({ isPublic: "false", note: expect.stringContaining("Gift Card") });
+    const [loading, paying] = listOf(SalePayments.SalePayment);
+    const { salePaymentID, creditAccountID } = loading as Wire;
+    const account = { salePaymentID, creditAccountID, saleLineID: SaleLines.SaleLine?.saleLineID };
+    expect(loading).toMatchObject({ SaleAccounts: { SaleAccount: account } });
+    expect(paying).not.toHaveProperty("SaleAccounts");
+  });
+
   it("keeps its code whatever is sent [gift-card.code-kept]", async () => {
     const card = await newCard();
     const { json } = await put(`CreditAccount/${card.creditAccountID}.json`, { code: "99999999", description: "New" });

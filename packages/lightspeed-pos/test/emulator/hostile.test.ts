@@ -54,6 +54,8 @@ const many = (count: number, piece: (index: number) => string, separator: string
 const hostile: readonly (readonly [title: string, bytes: string | Buffer, status: number])[] = [
   ["a body of five megabytes", ask(`${root}/Item.json`, "POST", Buffer.alloc(5_000_000, "x")), 413],
   ["a body nested ten thousand deep", ask(`${root}/Item.json`, "POST", `{"a":${deep(10_000)}}`), 400],
+  ["a body of a hundred thousand records", ask(`${root}/Sale.json`, "POST", crowd("{}", ",")), 400],
+  ["the same in XML", ask(`${root}/Sale.json`, "POST", `<Sale>${crowd("<a><b/></a>", "")}</Sale>`), 400],
   ["a body that is no JSON", ask(`${root}/Item.json`, "POST", "\0\0\0{"), 400],
   ["an escape that is none", list("description=%E0%A4%A"), 400],
   ["an escape that is none, in the path", ask(`${root}/%zz.json`), 400],
@@ -88,6 +90,12 @@ const hostile: readonly (readonly [title: string, bytes: string | Buffer, status
     400,
   ],
 ];
+
+/** Sale lines: in JSON within the lists that they stand in, in XML by themselves. */
+function crowd(line: string, separator: string): string {
+  const lines = many(100_000, () => line, separator);
+  return separator === "" ? lines : `{"SaleLines":{"SaleLine":[${lines}]}}`;
+}
 
 function form(contentType: string, body: string): string {
   const head = `POST ${root}/Image.json HTTP/1.1\r\nHost: shop\r\n${token}\r\nContent-Type: ${contentType}\r\n`;

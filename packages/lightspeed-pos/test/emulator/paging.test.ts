@@ -39,6 +39,18 @@ describe("pages", () => {
     );
   });
 
+  it("are at the address that was asked, in one's own words, where it can be one [list.links-to-asked-address]", async () => {
+    const at = async (Host: string) => links(await get("Item.json?limit=5", { headers: { Host } })).next;
+    const own = links(await get("Item.json?limit=5")).next;
+    for (const host of ["emulator:8787", "shop.test", "[::1]:80"]) {
+      expect(await at(host)).toBe(own.replace(new URL(shop().url).host, host));
+    }
+    for (const strange of ['a"b', "a/b", "a@b", "[x]", "api.lightspeedapp.com"]) expect(await at(strange)).toBe(own);
+    expect(links(await get("Item.json?limit=5")).next).toBe(own);
+    const { json } = await get("Image.json?limit=1", { headers: { Host: "emulator:8787" } });
+    expect(json.Image?.baseImageURL).toBe("http://emulator:8787/images/1/");
+  });
+
   it("add the default sort and limit to their links", async () => {
     for (let index = 0; index < 100; index += 1) await create("Item", { description: `Bolt ${index}` });
     const { next } = links(await get("Item.json"));

@@ -68,6 +68,12 @@ describe("a customer", () => {
 });
 
 describe("an employee", () => {
+  it("may be archived from the start, and else is not [employee.created-archived]", async () => {
+    const name = { firstName: "John", lastName: "Doe" };
+    expect((await create("Employee", { ...name, archived: true })).archived).toBe("true");
+    expect((await create("Employee", name)).archived).toBe("false");
+  });
+
   it("never shows the access pin [employee.pin-hidden]", async () => {
     const employee = await create("Employee", { firstName: "Bo", lastName: "Spoke", accessPin: "1234" });
     expect(employee).not.toHaveProperty("accessPin");

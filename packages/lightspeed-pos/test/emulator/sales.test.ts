@@ -143,6 +143,20 @@ describe("a sale", () => {
     expect(lineOf(sale).noteID).not.toBe("0");
   });
 
+  it("does not tax a charge of no tax class, so that store credit balances [sale.misc-charge-of-no-tax-class]", async () => {
+    const customer = await create("Customer", { firstName: "Kim", CreditAccount: { name: "Kim", creditLimit: 100 } });
+    const { creditAccountID } = customer;
+    const credit = { itemID: 0, note: "Store Credit", unitQuantity: 1, unitPrice: -100, taxClassID: 0 };
+    const sale = await create("Sale", {
+      ...{ ...place, customerID: customer.customerID, completed: true, SaleLines: { SaleLine: credit } },
+      SalePayments: { SalePayment: { amount: -100, paymentTypeID: 4, creditAccountID } },
+    });
+    expect(sale).toMatchObject({ completed: "true", total: "-100", balance: "0" });
+    expect(lineOf(sale)).toMatchObject({ tax: "false", calcTax1: "0", Note: { note: "Store Credit" } });
+    const taxed = await create("Sale", { ...place, SaleLines: { SaleLine: { ...credit, tax: true } } });
+    expect(lineOf(taxed)).toMatchObject({ tax: "true", taxClassID: "0" });
+  });
+
   it.each(["upc", "ean", "systemSku", "itemID"])(
     "finds the item of a line by its %s in itemCode [sale.item-code]",
     async (code) => {

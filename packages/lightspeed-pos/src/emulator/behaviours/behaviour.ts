@@ -61,6 +61,8 @@ export interface Behaviour {
   readonly listOnly?: readonly string[];
   /** Fields that follow from others whenever the record is shown. */
   readonly computed?: Readonly<Record<string, ComputedField>>;
+  /** Relations of its relations that answers to writes bring, beside those that its declaration names. */
+  readonly writesAnswer?: readonly string[];
   /** Relations that the answer to `DELETE` brings. */
   readonly removalAnswers?: readonly string[];
   /** Records that lists leave out, whatever else is asked, unless the query says what it takes. */

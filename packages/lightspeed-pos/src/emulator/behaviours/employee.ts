@@ -5,9 +5,10 @@ import { completeContact } from "./contact.js";
 
 /** Somebody who works in the shop. */
 export const employee: Behaviour = {
-  creating(draft, { store }) {
-    draft.archived = "false";
-    refuseOverLimit(store);
+  /** Documented by a sample: one may be archived from the start. */
+  creating(draft, { sent, store }) {
+    draft.archived = sent.archived ?? "false";
+    if (draft.archived !== "true") refuseOverLimit(store);
   },
 
   updating(record, changes, { store }) {

@@ -50,8 +50,8 @@ export function isFeeLine(line: WireRecord | undefined): boolean {
 
 function feeLinesOf(store: Store, { saleID, saleLineID }: WireRecord): readonly WireRecord[] {
   if (isBlank(saleID)) return [];
-  const lines = store.table("SaleLine").having("saleID", String(saleID));
-  return lines.filter((line) => isFeeLine(line) && line.parentSaleLineID === saleLineID);
+  const below = store.table("SaleLine").having("parentSaleLineID", String(saleLineID));
+  return below.filter((line) => isFeeLine(line) && line.saleID === saleID);
 }
 
 function feesOf(store: Store, itemID: unknown): readonly WireRecord[] {

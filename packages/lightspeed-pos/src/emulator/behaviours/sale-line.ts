@@ -1,22 +1,17 @@
 import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
-import { decimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
-import type { Behaviour, Change, Owner } from "./behaviour.js";
+import type { Behaviour, Owner } from "./behaviour.js";
 import { refuseWithoutCustomer } from "./customer-required.js";
-import { insteadOfOther, refuseMoreThanWhole, refuseTwoDiscounts } from "./discount-limits.js";
-import { itemByCode } from "./item.js";
-import { followFees, isFeeLine, refundedFee, removeFees } from "./item-fee.js";
+import { insteadOfOther } from "./discount-limits.js";
+import { followFees, isFeeLine, removeFees } from "./item-fee.js";
 import { refuseStraying, refuseUnreserved } from "./lone-line.js";
-import { priceOf } from "./prices.js";
 import { forget } from "./references.js";
-import { leftOf } from "./refunded.js";
-import { isInForce, recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
+import { completeLine, discountFields, itemFields, refuseDiscounts, refuseOverRefund } from "./sale-line-fields.js";
+import { recalculateLine, recalculateSale, refuseClosedSale } from "./sale-recalculate.js";
 import { followSpecialOrder, refuseOrderedSpecialOrder, removeSpecialOrder } from "./special-order.js";
-import { costOfItem } from "./stock/lots.js";
 import { release, reserve } from "./stock/reservations.js";
-import { itemShopsOf, SUMMARY } from "./stock/rows.js";
 
 /** What took the line back, the gift card that it loaded, the piece that it sold: of no line afterwards (assumed). */
 const REFERRERS = [
@@ -87,72 +82,6 @@ export const saleLine: Behaviour = {
 /** The same, made below a sale. */
 export const lineOfSale: Behaviour = { ...saleLine, creating: completeLine };
 
-/** Fills in what was not sent: from the sale, from the item, from what it takes back. */
-function completeLine(draft: WireRecord, change: Change): void {
-  const { store, sent } = change;
-  refuseClosedSale(store, draft.saleID, "SaleLine");
-  refuseDiscounts(sent);
-  const sale = store.table("Sale").get(String(draft.saleID));
-  const { saleID } = draft;
-  const employeeID = isBlank(draft.employeeID) ? (sale?.employeeID ?? "0") : draft.employeeID;
-  const shopID = isBlank(draft.shopID) ? (sale?.shopID ?? "0") : draft.shopID;
-  const itemID = isBlank(draft.itemID) ? (itemFromCode(change) ?? "0") : draft.itemID;
-  if (!("tax" in sent)) draft.tax = "true";
-  const taken = { ...itemFields(store, { itemID, shopID }), ...costOfRefunded(store, { ...draft, itemID }) };
-  Object.assign(draft, taken, sent, discountFields(store, sent), { saleID, employeeID, shopID, itemID });
-  Object.assign(draft, refundedFee(store.table("SaleLine").get(String(draft.parentSaleLineID))));
-  refuseOverRefund(store, draft);
-}
-
-/** Documented: an amount or a percentage, of no more than the whole. */
-function refuseDiscounts(sent: WireRecord): void {
-  refuseTwoDiscounts("SaleLine", sent);
-  refuseMoreThanWhole(sent);
-}
-
-/** Documented: a code in place of an itemID. */
-function itemFromCode({ sent, store }: Change): string | undefined {
-  if (isBlank(sent.itemCode)) return undefined;
-  const item = itemByCode(store, String(sent.itemCode));
-  if (item === undefined) throw badRequest("SaleLine not saved. No Item has this itemCode.");
-  return String(item.itemID);
-}
-
-/** What a line takes over from its item; that the next lot tells the cost before it is sold is assumed. */
-function itemFields(store: Store, { itemID, shopID }: WireRecord): WireRecord {
-  const item = store.table("Item").get(String(itemID));
-  if (item === undefined) return {};
-  const rows = itemShopsOf(store, String(itemID));
-  const nextCost = rows.find((row) => row.shopID === shopID)?.nextFifoLotCost;
-  const average = rows.find((row) => row.shopID === SUMMARY)?.averageCost;
-  const avgCost = isBlank(average) ? costOfItem(item) : average;
-  const fifoCost = isBlank(nextCost) ? avgCost : nextCost;
-  return { unitPrice: priceOf(item), avgCost, fifoCost, tax: item.tax, taxClassID: item.taxClassID };
-}
-
-/** What comes back cost what it did when it was sold (assumed). */
-function costOfRefunded(store: Store, { parentSaleLineID, itemID }: WireRecord): WireRecord {
-  const original = store.table("SaleLine").get(String(parentSaleLineID));
-  if (original === undefined || original.itemID !== itemID) return {};
-  return { avgCost: original.avgCost, fifoCost: original.fifoCost };
-}
-
-/** A discount that is named brings its amount or percentage, unless one was sent. */
-function discountFields(store: Store, sent: WireRecord): WireRecord {
-  if (!("discountID" in sent) || "discountPercent" in sent || "discountAmount" in sent) return {};
-  const discount = store.table("Discount").get(String(sent.discountID));
-  return { discountAmount: discount?.discountAmount ?? "0", discountPercent: discount?.discountPercent ?? "0" };
-}
-
-/** Documented: no more can come back than the original line sold. The wording is assumed. */
-function refuseOverRefund(store: Store, line: WireRecord): void {
-  const { parentSaleLineID, unitQuantity, saleLineID } = line;
-  const original = isBlank(parentSaleLineID) ? undefined : store.table("SaleLine").get(String(parentSaleLineID));
-  if (original === undefined || isFeeLine(line) || decimal(unitQuantity).gte(0)) return;
-  if (isSold(store, original) && leftOf(store, original, saleLineID).plus(decimal(unitQuantity)).gte(0)) return;
-  throw badRequest("SaleLine not saved. More would be refunded than the original line sold.");
-}
-
 /** Documented: what becomes a layaway or a special order leaves its sale, and waits for its customer. */
 function setAside(store: Store, record: WireRecord, changes: WireRecord): void {
   const isWaiting = record.isLayaway === "true" || record.isSpecialOrder === "true";
@@ -160,10 +89,6 @@ function setAside(store: Store, record: WireRecord, changes: WireRecord): void {
   const sale = store.table("Sale").get(String(record.saleID));
   changes.saleID = "0";
   if (isBlank(changes.customerID ?? record.customerID)) changes.customerID = sale?.customerID ?? "0";
-}
-
-function isSold(store: Store, { saleID }: WireRecord): boolean {
-  return isInForce(store.table("Sale").get(String(saleID)));
 }
 
 /** Documented: what is on a work order is changed there. The wording is assumed. */

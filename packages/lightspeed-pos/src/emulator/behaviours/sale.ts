@@ -16,6 +16,8 @@ const SETTLED = ["discountPercent", "discountID", "taxCategoryID", "isTaxInclusi
 
 /** Goods and money changing hands: open until it is paid, then closed for good. */
 export const sale: Behaviour = {
+  /** Documented by a sample (Gift Cards). */
+  writesAnswer: ["SaleLines.Note", "SalePayments.SaleAccounts"],
   removalAnswers: ["Customer"],
 
   /** Documented for refunds: a ticket number, which is far above all ids. */

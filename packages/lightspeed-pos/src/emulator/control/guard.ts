@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isOwnName, nameOf } from "../request/address.js";
 import type { Caller, Reply } from "../server.js";
 import { jsonReply } from "./reply.js";
 
@@ -26,21 +26,4 @@ function whyStrange({ host, origin, site, mode }: Caller, ownHost: string, isPag
     return "This is for programs and the emulator's own page, and a site elsewhere asked for it.";
   }
   return undefined;
-}
-
-/**
- * A site on the internet can make its own name lead to this machine, and its page is then no stranger to the browser.
- * It cannot do so with an address, a name without a dot, or under the endings that are kept for private use.
- */
-function isOwnName(name: string, ownHost: string): boolean {
-  if (name === ownHost.toLowerCase() || isIP(name) !== 0) return true;
-  return !name.includes(".") || /\.(?:localhost|test|internal)$/.test(name);
-}
-
-/** A host without its port, and an address without its brackets. */
-function nameOf(host: string): string {
-  return host
-    .toLowerCase()
-    .replace(/:\d*$/, "")
-    .replace(/^\[(.*)\]$/, "$1");
 }

@@ -10,6 +10,7 @@ import type { WireRecord } from "../store/record.js";
 import type { JsonObject } from "../values/json.js";
 import type { Call } from "./call.js";
 import { recordOf } from "./read.js";
+import { writesAnswer } from "./write.js";
 
 /** Does what a call of the API does to the record in the path, and answers what it made of it. */
 export function perform(call: Call): JsonObject | Page {
@@ -33,7 +34,7 @@ function subjectOf(call: Call): WireRecord {
 function shown({ store, version, query }: Call, { made, of }: Extract<CallOutcome, { made: unknown }>): JsonObject {
   const definition = findDefinition(of);
   if (definition === undefined) throw new Error(`There is no resource named ${of}.`);
-  const tree = LoadTree.of([...parseLoad(definition, { query, version }), ...definition.writesAnswer]);
+  const tree = LoadTree.of([...parseLoad(definition, { query, version }), ...writesAnswer(definition)]);
   const view = { store, version, isSingle: false, isNested: false };
   return recordEnvelope(definition, made, renderRecord(definition, made, tree, view), version);
 }

@@ -1,3 +1,4 @@
+import type { AnyDefinition } from "../../schema/index.js";
 import { behaviourOf } from "../behaviours/index.js";
 import { LoadTree, parseLoad } from "../query/load.js";
 import { recordEnvelope, standsBare } from "../render/envelope.js";
@@ -16,7 +17,7 @@ export function create(call: Call): JsonObject {
     definition.upload === undefined
       ? call.write.create(definition, call.body, enclosing(call))
       : upload(call, definition.upload);
-  return written(call, record, definition.writesAnswer);
+  return written(call, record, writesAnswer(definition));
 }
 
 /** Answers a `PUT`: the record as it is now. */
@@ -24,7 +25,7 @@ export function update(call: Call): JsonObject {
   const { definition } = call.route;
   const record = recordOf(call);
   call.write.update(definition, record, call.body);
-  return written(call, record, definition.writesAnswer);
+  return written(call, record, writesAnswer(definition));
 }
 
 /** Answers a `DELETE`: the last state of the record, or a receipt. */
@@ -34,6 +35,11 @@ export function remove(call: Call): JsonObject {
   const last = call.write.remove(definition, record);
   if (definition.removal === "receipt") return { name: definition.records, primaryID: String(last[definition.id]) };
   return written(call, last, behaviourOf(definition.name).removalAnswers ?? []);
+}
+
+/** The relations that answers to writes bring unasked. */
+export function writesAnswer({ name, writesAnswer }: AnyDefinition): readonly string[] {
+  return [...writesAnswer, ...(behaviourOf(name).writesAnswer ?? [])];
 }
 
 /** Documented: relations that were asked for come with the answers to writes too. */

@@ -1,4 +1,5 @@
 import type { AnyDefinition, FieldMap } from "../../schema/index.js";
+import { ownerOf } from "../behaviours/custom-field-links.js";
 import { findDefinition, keptDefinitions, relationsOf } from "../definitions.js";
 import { RefusedRequest } from "../refusal.js";
 import type { Query } from "../request/query.js";
@@ -79,11 +80,16 @@ function fieldsIn(fields: FieldMap, record: WireRecord, store: Store): readonly 
     if (kind.type === "structure" || kind.type === "structures") {
       return { name, value: "", structures: embedded(value).map((one) => fieldsIn(kind.fields, one, store)) };
     }
-    const target = kind.type === "id" ? kind.target : undefined;
+    const target = kind.type === "id" ? targetOf(kind.target, record) : undefined;
     const isLink = target !== undefined && findDefinition(target) !== undefined && !isBlank(value);
     const link = isLink ? linkTo(store, target, Number(value)) : undefined;
     return { name, value: textOf(value), link };
   });
+}
+
+/** The fields of each kind of record are a resource of their own: whose value it is tells which. */
+function targetOf(target: string | undefined, record: WireRecord): string | undefined {
+  return target === "CustomField" ? `${ownerOf(record)}CustomField` : target;
 }
 
 function embedded(value: WireValue | undefined): readonly WireRecord[] {

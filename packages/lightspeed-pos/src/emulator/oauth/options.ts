@@ -15,6 +15,8 @@ export interface OAuthClient {
 export interface EmulatorOAuthOptions {
   /** @default one with a secret, "emulated-client", and one without, "emulated-public-client" */
   readonly clients?: readonly OAuthClient[] | undefined;
+  /** Where these two send the browser with the code. @default "https://localhost/callback" */
+  readonly redirectUri?: string | undefined;
   /** Accounts beside `accountID`, each with a shop and employees of its own. @default none */
   readonly otherAccounts?: readonly number[] | undefined;
   /** Documented: 60. @default 60 */
@@ -55,18 +57,14 @@ export interface OAuthSettings {
   readonly enforceRights: boolean;
 }
 
-const defaultClients: readonly OAuthClient[] = [
-  {
-    clientId: "emulated-client",
-    clientSecret: "emulated-secret",
-    name: "Emulated Application",
-    redirectUri: "https://localhost/callback",
-  },
-  { clientId: "emulated-public-client", name: "Emulated Desktop App", redirectUri: "https://localhost/callback" },
+const defaultClients: readonly Omit<OAuthClient, "redirectUri">[] = [
+  { clientId: "emulated-client", clientSecret: "emulated-secret", name: "Emulated Application" },
+  { clientId: "emulated-public-client", name: "Emulated Desktop App" },
 ];
 
 const names: Readonly<Record<keyof EmulatorOAuthOptions, true>> = {
   clients: true,
+  redirectUri: true,
   otherAccounts: true,
   codeSeconds: true,
   accessTokenSeconds: true,
@@ -92,7 +90,7 @@ export function oauthSettingsFrom(options: EmulatorOAuthOptions = {}): OAuthSett
     throw wrong('takes repeatedRefresh as "keeps" or "revokes"');
   }
   return {
-    clients: (options.clients ?? defaultClients).map(checkedClient),
+    clients: clientsFrom(options).map(checkedClient),
     otherAccounts: (options.otherAccounts ?? []).map((id) => positive("otherAccounts", id)),
     codeLifetime: positive("codeSeconds", options.codeSeconds ?? 60) * 1000,
     accessTokenLifetime: positive("accessTokenSeconds", options.accessTokenSeconds ?? 3600) * 1000,
@@ -105,6 +103,14 @@ export function oauthSettingsFrom(options: EmulatorOAuthOptions = {}): OAuthSett
     enforceScopes: options.enforceScopes ?? true,
     enforceRights: options.enforceRights ?? true,
   };
+}
+
+function clientsFrom({ clients, redirectUri }: EmulatorOAuthOptions): readonly OAuthClient[] {
+  if (clients !== undefined && redirectUri !== undefined) {
+    throw wrong("takes either clients, each with its redirectUri, or a redirectUri for the usual ones");
+  }
+  const uri = redirectUri ?? "https://localhost/callback";
+  return clients ?? defaultClients.map((client) => ({ ...client, redirectUri: uri }));
 }
 
 /** Checks what the registration form would check; the documented form also wants https. */

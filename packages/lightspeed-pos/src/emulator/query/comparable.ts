@@ -26,7 +26,9 @@ export function comparable(kind: ScalarKind, wire: string): Comparable {
 /** The same for what a caller asked for, which may be no value of the kind at all. */
 export function operand(kind: ScalarKind, field: string, value: string): Comparable {
   if (kind.type === "timestamp" && parseTime(value) === undefined) {
-    throw badRequest(`'${value}' is not a date that ${field} can be compared with. Write 2024-05-01T10:00:00+00:00.`);
+    const hint = / \d\d:?\d\d$/.test(value) ? " A plus sign in a URL is written %2B; by itself it is a space." : "";
+    const wanted = "Write 2024-05-01T10:00:00+00:00.";
+    throw badRequest(`'${value}' is not a date that ${field} can be compared with. ${wanted}${hint}`);
   }
   return comparable(kind, value);
 }

@@ -5,6 +5,8 @@ import { readXml } from "../xml/read.js";
 /** Assumed: far above any documented body, so that only broken or hostile callers meet it. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 64;
+/** Assumed: each record in a body is work, during which nobody else is answered. No sale has that many lines. */
+const MAX_RECORDS = 1000;
 
 export function bodyTooLarge(): RefusedRequest {
   return new RefusedRequest(413, `The request's body is larger than ${MAX_BODY_BYTES} bytes.`);
@@ -16,6 +18,12 @@ export function bodyTooLarge(): RefusedRequest {
  * Assumed: what starts like XML is XML, wherever it was sent, and all else is JSON.
  */
 export function parseBody(text: string): JsonObject {
+  const body = recordIn(text);
+  if (countRecords(body) > MAX_RECORDS) throw badRequest(`The body holds more than ${MAX_RECORDS} records.`);
+  return body;
+}
+
+function recordIn(text: string): JsonObject {
   if (text.trim() === "") return {};
   if (/^\uFEFF?\s*</.test(text)) return parseXml(text);
   refuseDepth(text);
@@ -24,6 +32,12 @@ export function parseBody(text: string): JsonObject {
   // Observed: PHP's clients write a record without fields as an empty list.
   if (Array.isArray(value) && value.length === 0) return {};
   throw badRequest("The body must be a JSON object: the fields of one record, without a wrapper around them.");
+}
+
+function countRecords(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inside = Object.values(value).reduce((sum: number, part) => sum + countRecords(part), 0);
+  return Array.isArray(value) ? inside : inside + 1;
 }
 
 /** The outermost element is the record; its name is not looked at (assumed). Without children it has no fields. */

@@ -14,6 +14,8 @@ export interface Incoming {
   readonly url: string;
   readonly authorization: string | undefined;
   readonly accept: string | undefined;
+  /** The name and port that it was sent to. */
+  readonly host?: string | undefined;
   /** The body; `undefined` when it was too large to be kept. */
   readonly text: string | undefined;
   /** The body was no UTF-8. */

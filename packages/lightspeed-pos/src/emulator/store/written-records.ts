@@ -43,7 +43,8 @@ export class WrittenRecords {
   /** Changes some fields of a record in place, whether it is one of these or gone. */
   change(record: WireRecord, changes: WireRecord): void {
     const isHere = this.#byID.get(this.#idOf(record)) === record;
-    const indexes = isHere ? Object.keys(changes).flatMap((field) => this.#indexes.get(field) ?? []) : [];
+    const changed = isHere ? Object.keys(changes).filter((field) => changes[field] !== record[field]) : [];
+    const indexes = changed.flatMap((field) => this.#indexes.get(field) ?? []);
     for (const index of indexes) index.delete(record);
     Object.assign(record, changes);
     for (const index of indexes) index.add(record);

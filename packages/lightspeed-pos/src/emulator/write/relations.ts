@@ -44,8 +44,8 @@ function writeChild(write: Writer, { definition, record, relation, target }: Bra
   const { key } = relation.facts;
   const owner = { name: definition.name, record };
   const id = String(record[definition.id]);
-  const siblings = write.store.table(target.records).having(key, id);
-  const meant = namedRecord(write, target, input) ?? behaviourOf(target.name).identify?.(input, siblings);
+  const siblings = () => write.store.table(target.records).having(key, id);
+  const meant = namedRecord(write, target, input) ?? behaviourOf(target.name).identify?.(input, siblings());
   if (meant === undefined) {
     if (isDeletion(input)) return;
     write.create(target, input, { [key]: id }, owner);

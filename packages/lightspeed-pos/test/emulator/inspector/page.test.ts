@@ -158,6 +158,41 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     expect(await page.locator(".requests").getAttribute("aria-rowcount")).toBe("5001");
   });
 
+  test("shows queries without their escapes, and finds them with and without", async () => {
+    const { shop, page } = await open();
+    await ask(shop, "GET", "Item.json?load_relations=%5B%22ItemShops%22%5D&itemID=%3E,3");
+    await ask(shop, "GET", "Shop.json?name=50%");
+    await page.getByRole("row", { name: 'Item.json?load_relations=["ItemShops"]&itemID=>,3' }).waitFor();
+    await page.getByRole("row", { name: "Shop.json?name=50%" }).waitFor();
+    for (const text of ['["ItemShops"]', "%22ItemShops%22"]) {
+      await page.getByLabel("Search requests").fill(text);
+      await page.getByText("1 of 2 requests").waitFor();
+    }
+  });
+
+  test("fits a phone: nothing reaches over its edge, and an opened request stays in the list", async () => {
+    const { shop, page } = await open({ rateLimits: false });
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (let asked = 1; asked <= 40; asked += 1) await ask(shop, "GET", `Item/${asked}.json`);
+    const row = page.locator("[data-number='38'][data-index]");
+    await row.click();
+    await page.locator("h2:focus", { hasText: "Item/38.json" }).waitFor();
+    await page.locator("[data-number='38'][aria-selected='true']").waitFor();
+    const list = await page.locator(".requests .scroll").boundingBox();
+    const box = await row.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(list?.y ?? 0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0) + 1);
+    for (const view of ["requests", "records", "chaos", "clock", "behaviours"]) {
+      await page.goto(`${shop.url}/#/${view}`);
+      const tab = page.locator("nav a[aria-current]");
+      await tab.waitFor();
+      const { x = 0, width = 0 } = (await tab.boundingBox()) ?? {};
+      expect(x + width, view).toBeLessThanOrEqual(360);
+      const page360 = await page.locator("html").evaluate((element) => element.scrollWidth);
+      expect(page360, view).toBeLessThanOrEqual(360);
+    }
+  });
+
   test("starts over when the shop does", async () => {
     const { shop, page } = await open();
     for (let asked = 0; asked < 3; asked += 1) await ask(shop, "GET", "Item.json");

@@ -67,3 +67,16 @@ export function toneOf(status) {
 export function statusOf(status) {
   return status === 0 ? "none" : String(status);
 }
+
+/**
+ * A query without its escapes, which nobody reads; the request itself shows each parameter.
+ *
+ * @param {string} query
+ */
+export function readable(query) {
+  try {
+    return decodeURIComponent(query.replaceAll("+", " "));
+  } catch {
+    return query;
+  }
+}

@@ -1,5 +1,5 @@
 import { button, make, setAttributes, setText } from "./dom.js";
-import { counted, durationOf, many, statusOf, timeOf, toneOf } from "./format.js";
+import { counted, durationOf, many, readable, statusOf, timeOf, toneOf } from "./format.js";
 import { RequestView } from "./request-view.js";
 import { addressOf, goTo } from "./router.js";
 import { VirtualList } from "./virtual-list.js";
@@ -136,7 +136,8 @@ export class RequestsView {
     const isFailedOnly = this.#failed.checked;
     return (row) => {
       if (isFailedOnly && row.status > 0 && row.status < 400) return false;
-      const text = `${row.method} ${row.path}?${row.query} ${row.status} ${row.fault ?? ""}`.toLowerCase();
+      const text =
+        `${row.method} ${row.path}?${row.query} ${readable(row.query)} ${row.status} ${row.fault ?? ""}`.toLowerCase();
       return words.every((word) => text.includes(word));
     };
   }
@@ -191,6 +192,6 @@ function writePath({ path, query }, cell) {
   if (cell.children.length === 0)
     cell.append(make("span", { class: "quiet" }), make("span"), make("span", { class: "quiet" }));
   const common = COMMON.exec(path)?.[0] ?? "";
-  const pieces = [common, path.slice(common.length), query === "" ? "" : `?${query}`];
+  const pieces = [common, path.slice(common.length), query === "" ? "" : `?${readable(query)}`];
   for (const [index, piece] of [...cell.children].entries()) setText(piece, pieces[index] ?? "");
 }

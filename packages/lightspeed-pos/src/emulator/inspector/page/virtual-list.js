@@ -57,7 +57,7 @@ export class VirtualList {
     this.#body.addEventListener("scroll", () => this.#scrolled(follows), { passive: true });
     this.element.addEventListener("keydown", (event) => this.#key(event));
     this.#body.addEventListener("click", (event) => this.#click(event));
-    new ResizeObserver(() => this.draw()).observe(this.#body);
+    new ResizeObserver(() => this.#resized()).observe(this.#body);
   }
 
   get active() {
@@ -124,6 +124,12 @@ export class VirtualList {
     this.element.focus();
   }
 
+  /** What is opened beside a list, or below it, may take its room: the row that it is of stays in view. */
+  #resized() {
+    if (this.#active >= 0 && !this.#isFollowing) this.#reveal(this.#active);
+    this.draw();
+  }
+
   /** @param {number} index */
   #reveal(index) {
     const top = index * this.#rowHeight;
@@ -170,7 +176,8 @@ export class VirtualList {
    */
   #place(row, index, isUsed) {
     row.hidden = !isUsed;
-    if (!isUsed) return;
+    // What stands for nothing shares no id with the row that it stood for.
+    if (!isUsed) return setAttributes(row, { id: undefined, "data-index": undefined, "aria-selected": undefined });
     row.style.setProperty("transform", `translateY(${index * this.#rowHeight}px)`);
     setAttributes(row, {
       id: `${this.#name}-${index}`,
@@ -218,6 +225,8 @@ export class VirtualList {
     const row = event.target instanceof Element ? event.target.closest("[data-index]") : null;
     const index = Number(row?.getAttribute("data-index") ?? -1);
     if (index < 0) return;
+    // Who looks at one of them does not want it to move away.
+    this.#setFollowing(this.#isFollowing && index >= this.#count - 1);
     this.activate(index);
     this.#open(index);
   }

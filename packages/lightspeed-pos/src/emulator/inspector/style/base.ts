@@ -22,7 +22,8 @@ th { font-weight: 600; }
 thead th { font-size: var(--small); color: var(--quiet); }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-h1:focus-visible, h2:focus-visible, main:focus-visible { outline-offset: 4px; border-radius: 2px; }
+h1:focus-visible, h2:focus-visible { outline-offset: 4px; border-radius: 2px; }
+main:focus-visible { outline-offset: -2px; }
 .quiet { color: var(--quiet); }
 .number { text-align: right; }
 .unseen, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

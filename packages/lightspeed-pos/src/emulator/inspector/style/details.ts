@@ -17,6 +17,9 @@ export const details = `
 .pairs dd { overflow-wrap: anywhere; }
 .pairs.inner > div { grid-template-columns: minmax(5rem, 8rem) minmax(0, 1fr); padding: 0; border: 0; }
 .pairs.inner + .pairs.inner { margin-top: var(--space-2); padding-top: var(--space-2); border-top: 1px solid var(--line); }
+@media (max-width: 40rem) {
+  .pairs > div { grid-template-columns: minmax(6rem, 2fr) minmax(0, 3fr); }
+}
 .links { display: grid; gap: var(--space-1); }
 summary { cursor: pointer; color: var(--quiet); font-size: var(--small); }
 .body { min-width: 0; }

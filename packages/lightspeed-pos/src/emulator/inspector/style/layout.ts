@@ -44,9 +44,12 @@ main { flex: 1; min-height: 0; }
   main { overflow: auto; }
 }
 @media (max-width: 40rem) {
-  .tools { flex-basis: 100%; }
-  .tools button { white-space: nowrap; }
-  .time { margin-right: auto; padding-left: 0; }
+  .tools { flex-basis: 100%; flex-wrap: wrap; gap: 0 var(--space-2); }
+  .tools button { white-space: nowrap; padding-inline: var(--space-2); font-size: var(--small); }
+  .time { margin-right: auto; padding-inline: 0; font-size: var(--small); }
+  nav { gap: 0; margin-left: calc(-1 * var(--space-2)); }
+  nav a { padding: 0 var(--space-2); font-size: var(--small); }
+  nav .count { display: none; }
   .gauge { grid-template-columns: auto; }
   .toolbar { flex-wrap: wrap; }
   .toolbar input[type="search"] { flex-basis: 100%; max-width: none; }

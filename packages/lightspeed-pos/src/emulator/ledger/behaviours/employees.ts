@@ -8,6 +8,11 @@ export const employees: Behaviours = {
     "An account has no more employees than its employeeLimit, archived ones apart; one more is refused.",
     "Account, Employee; the wording is assumed",
   ),
+  "employee.created-archived": documented(
+    "Employee",
+    "An employee that is sent as archived is so from the start.",
+    "a sample on Employee",
+  ),
   "employee.on-the-clock": assumed(
     ["Employee", "EmployeeHours"],
     "Somebody who came and has not gone is on the clock: the employee names those hours.",

@@ -7,6 +7,11 @@ export const lists: Behaviours = {
     "A list has links to the next and previous page, empty at the ends: sort, the caller's own parameters, limit and the cursor.",
     "Pagination",
   ),
+  "list.links-to-asked-address": assumed(
+    EVERY,
+    "Links to pages, and to pictures, lead to the address that the request was sent to, unless that is a name of the internet.",
+    "samples name the address that they were asked at; from another machine no other one leads here",
+  ),
   "list.cursor-of-id": observed(
     EVERY,
     "A cursor is JSON in base64: the id, or the value of the sort and the id.",

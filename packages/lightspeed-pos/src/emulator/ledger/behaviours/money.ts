@@ -22,6 +22,11 @@ export const money: Behaviours = {
     "A gift card keeps its code, whatever is sent.",
     "updating names other fields",
   ),
+  "gift-card.loading-answer": documented(
+    ["Sale", "SaleLine", "SalePayment", "SaleAccount"],
+    "Answers to writes of a sale bring the notes of its lines and the accounts that its payments load.",
+    "a sample in Gift Cards",
+  ),
   "gift-card.code-shown-by-scope": documented(
     "CreditAccount",
     "Codes are shown to a token with the scope customers_view_gift_card_numbers, which must be named itself.",

@@ -68,6 +68,11 @@ export const sales: Behaviours = {
     "A line without an item is a charge of any kind: its itemID is 0 and it has a note.",
     "recordings of 2016",
   ),
+  "sale.misc-charge-of-no-tax-class": documented(
+    "SaleLine",
+    "A charge that is sent with tax class 0 and without `tax` is not taxed, and a text as its `note` is its note.",
+    "Credit Accounts (tutorial), whose store credit balances so",
+  ),
   "sale.item-code": documented(
     ["SaleLine", "Item"],
     "A line may name its item by a code in `itemCode`: upc, ean, itemID, or systemSku as a recording does.",
