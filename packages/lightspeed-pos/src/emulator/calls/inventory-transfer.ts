@@ -6,16 +6,14 @@ import {
   showAsOlder,
 } from "../behaviours/inventory-transfer.js";
 import { worthOf } from "../behaviours/stock/lots.js";
-import { moveStock } from "../behaviours/stock/moves.js";
-import { itemShopsOf, SUMMARY } from "../behaviours/stock/rows.js";
-import { touch } from "../behaviours/touch.js";
+import { countUnderWay, moveStock } from "../behaviours/stock/moves.js";
 import type { Call } from "../handlers/call.js";
 import { LoadTree } from "../query/load.js";
 import { badRequest } from "../refusal.js";
 import { collapse } from "../render/collapse.js";
 import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import { decimal, wireDecimal } from "../values/decimal.js";
 import { isObject, type JsonObject } from "../values/json.js";
 import { isBlank } from "../write/checks.js";
 import { elementsOf } from "../write/elements.js";
@@ -42,7 +40,7 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     automated: true,
     of: { transferID, employeeID },
   });
-  expect(write, String(itemID), String(receivingShopID), pieces);
+  countUnderWay(write, String(itemID), receivingShopID, pieces);
   saveTransferItem(write.store, item, {
     toSend: "0",
     toReceive: toSend,
@@ -50,13 +48,6 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     sentValue: wireDecimal(worthOf(portions)),
     timeStamp: write.now,
   });
-}
-
-/** Adds to what is on its way into a shop, and in all. */
-function expect({ store, now }: Call["write"], itemID: string, shopID: string, pieces: Decimal): void {
-  for (const row of itemShopsOf(store, itemID).filter((each) => each.shopID === shopID || each.shopID === SUMMARY)) {
-    touch(store.table("ItemShop"), row, { onTransferIn: wireDecimal(decimal(row.onTransferIn).plus(pieces)) }, now);
-  }
 }
 
 /** Documented: hides it from lists, and brings it back. */

@@ -1,9 +1,8 @@
 import { itemsOfTransfer, saveTransferItem, showAsOlder } from "../behaviours/inventory-transfer.js";
-import { letGo, moveStock } from "../behaviours/stock/moves.js";
-import { itemShopsOf, SUMMARY } from "../behaviours/stock/rows.js";
-import { touch } from "../behaviours/touch.js";
+import { countUnderWay, letGo, moveStock } from "../behaviours/stock/moves.js";
+import { itemShopsOf } from "../behaviours/stock/rows.js";
 import type { WireRecord } from "../store/record.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import { decimal, wireDecimal } from "../values/decimal.js";
 import type { Writer } from "../write/writer.js";
 import { cannot, type Deed, recordOf } from "./deed.js";
 
@@ -27,7 +26,7 @@ function receiveItem(write: Writer, transfer: WireRecord, item: WireRecord): voi
   // Which lots they are of was not noted: any that are on their way.
   const underWay = [{ inventoryID: "0", pieces, cost: decimal("0") }];
   if (from !== undefined) letGo(write, from, "onTransferOut", underWay);
-  expectLess(write, itemID, receivingShopID, pieces);
+  countUnderWay(write, itemID, receivingShopID, pieces.times(-1));
   const cost = decimal(item.sentValue).div(decimal(item.sent));
   moveStock(write, itemID, String(receivingShopID), pieces, {
     reason: "AddForTransfer",
@@ -41,10 +40,4 @@ function receiveItem(write: Writer, transfer: WireRecord, item: WireRecord): voi
     receivedValue: wireDecimal(decimal(item.receivedValue).plus(cost.times(pieces))),
     timeStamp: write.now,
   });
-}
-
-function expectLess({ store, now }: Writer, itemID: string, shopID: WireRecord[string], pieces: Decimal): void {
-  for (const row of itemShopsOf(store, itemID).filter((each) => each.shopID === shopID || each.shopID === SUMMARY)) {
-    touch(store.table("ItemShop"), row, { onTransferIn: wireDecimal(decimal(row.onTransferIn).minus(pieces)) }, now);
-  }
 }

@@ -101,8 +101,20 @@ function count(write: Writer, row: WireRecord, qoh: Decimal, { onHold }: Move, r
   if (onHold !== undefined) addTo(write, row, rows, onHold, held);
 }
 
+/** Adds to what is on its way into a shop, and in all. */
+export function countUnderWay(write: Writer, itemID: string, shopID: WireRecord[string], pieces: Decimal): void {
+  const row = itemShopsOf(write.store, itemID).find((each) => each.shopID === shopID);
+  if (row !== undefined) addTo(write, row, rowsOf(write.store, row), "onTransferIn", pieces);
+}
+
 /** Adds to what is counted in a shop, and in all. */
-function addTo({ store, now }: Writer, row: WireRecord, { summary }: StockRows, field: Hold, pieces: Decimal): void {
+function addTo(
+  { store, now }: Writer,
+  row: WireRecord,
+  { summary }: StockRows,
+  field: Hold | "onTransferIn",
+  pieces: Decimal,
+): void {
   for (const each of summary === undefined ? [row] : [row, summary]) {
     touch(store.table("ItemShop"), each, { [field]: wireDecimal(decimal(each[field]).plus(pieces)) }, now);
   }
