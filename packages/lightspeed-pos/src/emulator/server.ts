@@ -68,6 +68,7 @@ export function makeServer(respond: Responder): Server {
 }
 
 async function exchange(request: IncomingMessage, response: ServerResponse, respond: Responder): Promise<void> {
+  request.url = pathIn(request.url);
   const { authorization, accept, host } = request.headers;
   const sent = announcesBody(request) ? await sentWith(request) : NOTHING_SENT;
   const incoming: Incoming = {
@@ -80,6 +81,12 @@ async function exchange(request: IncomingMessage, response: ServerResponse, resp
   };
   const reply = await respond(incoming, callerOf(request));
   await (reply.deliver ?? deliverWhole)(response, reply);
+}
+
+/** Who takes this for a proxy names the whole address; every server has to understand that (HTTP). */
+function pathIn(url = "/"): string {
+  const rest = url.replace(/^https?:\/\/[^/?#]*/i, "");
+  return rest.startsWith("/") ? rest : `/${rest}`;
 }
 
 /** Without either header there is no body to wait for (HTTP). */

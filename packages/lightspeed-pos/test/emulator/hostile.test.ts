@@ -110,6 +110,12 @@ describe("a hostile request", () => {
     expect(body).toMatchObject({ httpCode: String(status), message: expect.any(String) });
   });
 
+  it("with the whole address, as to a proxy, is answered as any other", async () => {
+    const answer = await exchange(ask(`http://api.lightspeedapp.com${root}/Item/1.json`));
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await exchange(ask("http://api.lightspeedapp.com"))).toMatch(/^HTTP\/1\.1 (?!5)/);
+  });
+
   it.each([
     ["double slashes", `/API//V3///Account/1/Item/1.json`],
     ["a thousand filters that nothing knows", `${root}/Item/1.json?${many(1000, (at) => `x${at}=1`, "&")}`],
