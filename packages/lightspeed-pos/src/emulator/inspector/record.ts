@@ -7,6 +7,7 @@ import type { WireRecord, WireValue } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import { accountIn } from "./account.js";
+import { offersFor } from "./deeds.js";
 import type { Inspected } from "./inspected.js";
 import { labelOf } from "./label.js";
 import { isSecret, MASK } from "./masks.js";
@@ -36,7 +37,8 @@ interface ShownField {
 /** A record as the shop keeps it, with where its ids lead: `?resource=&id=`. */
 export function oneRecord(inspected: Inspected, query: Query): unknown {
   const definition = definitionIn(query);
-  const store = inspected.storeOf(accountIn(inspected, query));
+  const account = accountIn(inspected, query);
+  const store = inspected.storeOf(account);
   const id = wholeNumber(query, "id", 1);
   const record = store.table(definition.name).get(id);
   if (record === undefined) throw new RefusedRequest(404, `There is no ${definition.name} ${id}.`);
@@ -50,6 +52,8 @@ export function oneRecord(inspected: Inspected, query: Query): unknown {
       return { name, target, key: many ? facts.key : undefined, total: found.length, links };
     }),
     referredBy: referrers(definition, store, id),
+    // The staff is that of the first account's shop.
+    offers: account === inspected.accounts[0] ? offersFor(definition.name, record) : [],
   };
 }
 

@@ -100,6 +100,22 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     await page.getByRole("heading", { name: "Item 1 Renamed" }).waitFor();
   });
 
+  test("offers what the staff can do to a record, does it, and says why it could not", async () => {
+    const { shop, page } = await open();
+    const { json } = await ask(shop, "POST", "Order.json", { vendorID: 1, shopID: 1 });
+    const orderID = json.Order?.orderID;
+    await page.goto(`${shop.url}/#/records/1/Order/${orderID}`);
+    const receive = page.getByRole("button", { name: "Receive its goods" });
+    await receive.click();
+    await page.getByText(`Order ${orderID} has nothing that could be received.`).waitFor();
+    await ask(shop, "POST", "OrderLine.json", { orderID, itemID: 1, quantity: 2 });
+    await receive.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("h2:focus", { hasText: `Order ${orderID}` }).waitFor();
+    expect(await receive.count()).toBe(0);
+    expect(shop.records("Order").at(-1)).toMatchObject({ complete: "true" });
+  });
+
   test("a rule switched on makes the next request fail, and it is seen and removed", async () => {
     const { shop, page } = await open({ at: "#/chaos" });
     const failing = page.getByRole("switch", { name: "Server errors" });

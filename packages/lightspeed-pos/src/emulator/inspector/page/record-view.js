@@ -1,5 +1,5 @@
-import { ask } from "./control.js";
-import { button, fill, make } from "./dom.js";
+import { ask, send } from "./control.js";
+import { announce, button, fill, make, setText } from "./dom.js";
 import { counted } from "./format.js";
 import { addressOf } from "./router.js";
 
@@ -12,15 +12,20 @@ export class RecordView {
   /** @type {HTMLElement} */
   element = make("aside", { class: "pane detail", "aria-label": "Record", hidden: true });
   #leave;
+  #changed;
   #account = 0;
   #resource = "";
   #id = 0;
   /** What is shown, to see whether it changed. */
   #shown = "";
 
-  /** @param {() => void} leave */
-  constructor(leave) {
+  /**
+   * @param {() => void} leave
+   * @param {() => Promise<void>} changed After something was done to the record.
+   */
+  constructor(leave, changed) {
     this.#leave = leave;
+    this.#changed = changed;
     this.element.addEventListener("keydown", (event) => {
       if (event.key === "Escape") leave();
     });
@@ -87,8 +92,9 @@ export class RecordView {
   }
 
   /** @param {OneRecord} record */
-  #contentOf({ id, fields, relations, referredBy }) {
+  #contentOf({ id, fields, relations, referredBy, offers }) {
     return [
+      offers.length > 0 ? this.#offers(offers) : undefined,
       make("dl", { class: "pairs", "aria-label": "Fields" }, ...fields.map((field) => this.#field(field))),
       relations.length > 0 ? make("h3", {}, "Relations") : undefined,
       make(
@@ -99,6 +105,33 @@ export class RecordView {
       referredBy.length > 0 ? make("h3", {}, "Named by") : undefined,
       make("dl", { class: "pairs", "aria-label": "Named by" }, ...referredBy.map((by) => this.#referrer(by, id))),
     ].filter((part) => part?.childNodes.length);
+  }
+
+  /**
+   * What the staff can do to it on the screens of the point of sale.
+   *
+   * @param {OneRecord["offers"]} offers
+   */
+  #offers(offers) {
+    const trouble = make("p", { class: "trouble", role: "alert" });
+    const buttons = offers.map(({ title, body }) => button(title, () => void this.#do(title, body, trouble)));
+    return make("div", { class: "offers", role: "group", "aria-label": "The staff can" }, ...buttons, trouble);
+  }
+
+  /**
+   * @param {string} title
+   * @param {unknown} body
+   * @param {HTMLElement} trouble Where it stands why it was not done.
+   */
+  async #do(title, body, trouble) {
+    try {
+      await send("POST", "/staff", body);
+      announce(`Done: ${title}`);
+      await this.#changed();
+      this.element.querySelector("h2")?.focus();
+    } catch (error) {
+      setText(trouble, error instanceof Error ? error.message : String(error));
+    }
   }
 
   /**

@@ -45,7 +45,10 @@ export class RecordsView {
   #title = make("span", { class: "quiet", role: "status" });
   #resourceList;
   #list;
-  #detail = new RecordView(() => this.#close());
+  #detail = new RecordView(
+    () => this.#close(),
+    () => this.#refresh(),
+  );
   /** @type {number | undefined} */
   #timer;
 
@@ -232,6 +235,8 @@ export class RecordsView {
     const resource = this.#resources[index];
     if (resource === undefined || name === undefined || count === undefined) return;
     setText(name, resource.name);
+    // Long names are cut.
+    name.title = resource.name;
     setText(count, counted(resource.count));
     row.dataset.empty = String(resource.count === 0);
   }

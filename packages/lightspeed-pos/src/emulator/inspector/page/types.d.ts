@@ -93,6 +93,8 @@ export interface OneRecord {
     readonly links: readonly Link[];
   }[];
   readonly referredBy: readonly { readonly resource: string; readonly field: string; readonly total: number }[];
+  /** What the staff can do to it, and what the controls are told then. */
+  readonly offers: readonly { readonly title: string; readonly body: unknown }[];
 }
 
 export interface Behaviour {

@@ -20,6 +20,8 @@ export const details = `
 @media (max-width: 40rem) {
   .pairs > div { grid-template-columns: minmax(6rem, 2fr) minmax(0, 3fr); }
 }
+.offers { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-3); }
+.trouble:empty { display: none; }
 .links { display: grid; gap: var(--space-1); }
 summary { cursor: pointer; color: var(--quiet); font-size: var(--small); }
 .body { min-width: 0; }
