@@ -48,6 +48,14 @@ describe("a layaway", () => {
     expect(json.InventoryLog).toMatchObject({ reason: "RemoveForLayaway", qohChange: "-3", customerID: "1" });
   });
 
+  it("of what is a service by now gives its goods back all the same [layaway.freed-by-delete]", async () => {
+    const item = await goods();
+    const line = await create("SaleLine", layaway(item));
+    await put(`Item/${String(item.itemID)}.json`, { itemType: "non_inventory" });
+    await remove(`SaleLine/${String(line.saleLineID)}.json`);
+    expect(await stock(item)).toEqual(["5+0", "2+0", "7+0"]);
+  });
+
   it("holds what there is, or is refused where it must be all [layaway.partial-or-refused]", async () => {
     const item = await goods();
     const { status } = await post("SaleLine.json", layaway(item, { unitQuantity: 6, requireFullReservation: true }));

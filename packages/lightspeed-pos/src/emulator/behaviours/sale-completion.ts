@@ -85,11 +85,9 @@ function outOfBalance(sale: WireRecord, reason: string): RefusedRequest {
 }
 
 function takeStock(write: Writer, sale: WireRecord, line: WireRecord, held: readonly Portion[]): void {
-  const item = write.store.table("Item").get(String(line.itemID));
-  if (item === undefined || item.itemType === "non_inventory") return;
   const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
   const missing = decimal(line.unitQuantity).minus(piecesOf(held));
-  const taken = moveStock(write, String(item.itemID), shopID, missing.times(-1), {
+  const taken = moveStock(write, String(line.itemID), shopID, missing.times(-1), {
     reason: missing.lt(0) ? "RefundAddInventory" : "RemoveForTransaction",
     automated: true,
     of: { saleID: sale.saleID, employeeID: line.employeeID, customerID: sale.customerID },

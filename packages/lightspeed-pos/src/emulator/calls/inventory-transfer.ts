@@ -5,25 +5,28 @@ import {
   saveTransferItem,
   showAsOlder,
 } from "../behaviours/inventory-transfer.js";
+import { expectPieces } from "../behaviours/stock/counts.js";
 import { worthOf } from "../behaviours/stock/lots.js";
 import { moveStock } from "../behaviours/stock/moves.js";
-import { itemShopsOf, SUMMARY } from "../behaviours/stock/rows.js";
-import { touch } from "../behaviours/touch.js";
+import { keepsStock } from "../behaviours/stock/rows.js";
 import type { Call } from "../handlers/call.js";
 import { LoadTree } from "../query/load.js";
 import { badRequest } from "../refusal.js";
 import { collapse } from "../render/collapse.js";
 import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
-import { type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import type { Store } from "../store/store.js";
+import { decimal, parseDecimal, wireDecimal } from "../values/decimal.js";
 import { isObject, type JsonObject } from "../values/json.js";
 import { isBlank } from "../write/checks.js";
 import { elementsOf } from "../write/elements.js";
 import type { CallHandler, CallOutcome } from "./handler.js";
 
-/** Documented: the goods leave the sending shop, and the transfer is frozen. That it needs goods is assumed. */
+/** Documented: the goods leave the sending shop, and the transfer is frozen. That it needs goods and shops is assumed. */
 export const sendTransfer: CallHandler = (transfer, { store, write }) => {
   refuseSent(transfer);
+  if (isBlank(transfer.sendingShopID) || isBlank(transfer.receivingShopID))
+    throw badRequest("Transfer not sent. It needs a sendingShopID and a receivingShopID.");
   const items = itemsOfTransfer(store, transfer);
   if (items.length === 0) throw badRequest("Transfer not sent. It has no TransferItems.");
   const sentByEmployeeID = write.employeeID;
@@ -42,7 +45,7 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     automated: true,
     of: { transferID, employeeID },
   });
-  expect(write, String(itemID), String(receivingShopID), pieces);
+  if (keepsStock(write.store, String(itemID))) expectPieces(write, String(itemID), String(receivingShopID), pieces);
   saveTransferItem(write.store, item, {
     toSend: "0",
     toReceive: toSend,
@@ -50,13 +53,6 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     sentValue: wireDecimal(worthOf(portions)),
     timeStamp: write.now,
   });
-}
-
-/** Adds to what is on its way into a shop, and in all. */
-function expect({ store, now }: Call["write"], itemID: string, shopID: string, pieces: Decimal): void {
-  for (const row of itemShopsOf(store, itemID).filter((each) => each.shopID === shopID || each.shopID === SUMMARY)) {
-    touch(store.table("ItemShop"), row, { onTransferIn: wireDecimal(decimal(row.onTransferIn).plus(pieces)) }, now);
-  }
 }
 
 /** Documented: hides it from lists, and brings it back. */
@@ -116,19 +112,24 @@ function sentItems(transfer: WireRecord, { body, store }: Call): readonly JsonOb
   const list = body.TransferItems;
   const sent = (Array.isArray(list) ? list : elementsOf(list, "TransferItem")).filter(isObject);
   if (sent.length === 0 || sent.length > MOST) throw badRequest(`TransferItems must be a list of 1 to ${MOST} items.`);
-  for (const { itemID } of sent) {
-    if (store.table("Item").get(String(itemID)) === undefined) throw badRequest(`There is no Item ${String(itemID)}.`);
-  }
-  if (new Set(sent.map(({ itemID }) => String(itemID))).size < sent.length) {
+  const known = sent.map((each) => ({ ...each, itemID: itemIDOf(store, each) }));
+  if (new Set(known.map(({ itemID }) => itemID)).size < sent.length) {
     throw badRequest("TransferItems names an Item twice.");
   }
-  return sent;
+  return known;
+}
+
+/** However the id was written: `7.0` is item 7. */
+function itemIDOf(store: Store, { itemID }: JsonObject): string {
+  const item = store.table("Item").get(String(itemID));
+  if (item === undefined) throw badRequest(`There is no Item ${String(itemID)}.`);
+  return String(item.itemID);
 }
 
 function quantitiesOf({ toSend }: JsonObject): WireRecord {
-  const text = String(toSend ?? "");
-  if (isBlank(text) || !/^\d+(\.\d+)?$/.test(text)) throw badRequest("toSend must be a quantity above 0.");
-  return { toSend: wireDecimal(decimal(text)) };
+  const pieces = parseDecimal(String(toSend ?? ""));
+  if (pieces?.gt(0)) return { toSend: wireDecimal(pieces) };
+  throw badRequest("toSend must be a quantity above 0.");
 }
 
 function itemOf(transfer: WireRecord, { store }: Call, { itemID }: JsonObject): WireRecord | undefined {

@@ -35,12 +35,10 @@ export const voidSale: Deed = (write, { saleID, reason = "" }) => {
 
 /** What was sold comes back at what it cost; what a refund had brought back leaves again. */
 function restock(write: Writer, sale: WireRecord, line: WireRecord): void {
-  const item = write.store.table("Item").get(String(line.itemID));
-  if (item === undefined || item.itemType === "non_inventory") return;
   const pieces = decimal(line.unitQuantity);
   takeBack(write, line, piecesOf(allocationsOf(write.store, line)));
   const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
-  moveStock(write, String(item.itemID), shopID, pieces, {
+  moveStock(write, String(line.itemID), shopID, pieces, {
     reason: pieces.lt(0) ? "VoidRefund" : "PutBackForTransaction",
     automated: true,
     of: { saleID: sale.saleID, customerID: sale.customerID },

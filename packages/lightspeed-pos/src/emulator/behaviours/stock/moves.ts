@@ -1,13 +1,13 @@
 import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
-import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
+import { atLeastNothing, type Decimal, decimal } from "../../values/decimal.js";
 import type { Writer } from "../../write/writer.js";
 import { sum } from "../sale-maths.js";
-import { touch } from "../touch.js";
 import { followInComponents } from "./components.js";
+import { addToCount, type Hold } from "./counts.js";
 import { type Cause, logStock } from "./log.js";
-import { type Amounts, type HOLDS, Lots, type Portion, piecesOf } from "./lots.js";
-import { completeItemShops, itemShopsOf, rowsOf, type StockRows } from "./rows.js";
+import { type Amounts, Lots, type Portion, piecesOf } from "./lots.js";
+import { completeItemShops, keepsStock, rowIn, rowsOf, type StockRows } from "./rows.js";
 import { appraise, average, quantityFields } from "./value.js";
 
 /** What happens to pieces that leave the stock or come into it, besides what the log tells. */
@@ -20,10 +20,7 @@ export interface Move extends Cause {
   readonly portions?: readonly Portion[];
 }
 
-/** Why pieces are neither on hand nor gone. */
-export type Hold = (typeof HOLDS)[number];
-
-/** Changes what an item has in a shop by a difference, and tells which lots it was taken from. */
+/** Changes what an item has in a shop by a difference, and tells which lots it was taken from. Services have no stock. */
 export function moveStock(
   write: Writer,
   itemID: string,
@@ -31,8 +28,9 @@ export function moveStock(
   difference: Decimal,
   move: Move,
 ): readonly Portion[] {
+  if (!keepsStock(write.store, itemID)) return [];
   completeItemShops(write, itemID);
-  const row = itemShopsOf(write.store, itemID).find((each) => each.shopID === shopID);
+  const row = rowIn(write.store, itemID, shopID);
   return row === undefined ? [] : setStock(write, row, decimal(row.qoh).plus(difference), move);
 }
 
@@ -51,7 +49,7 @@ export function setStock(write: Writer, row: WireRecord, qoh: Decimal, move: Mov
 export function letGo(write: Writer, row: WireRecord, field: Hold, portions: readonly Portion[]): void {
   const rows = rowsOf(write.store, row);
   new Lots(write.store, row).letGo(portions);
-  addTo(write, row, rows, field, piecesOf(portions).times(-1));
+  addToCount(write, row, rows, field, piecesOf(portions).times(-1));
   appraise(write, row, rows);
 }
 
@@ -98,12 +96,5 @@ function count(write: Writer, row: WireRecord, qoh: Decimal, { onHold }: Move, r
   const held = decimal(row.qoh).minus(qoh);
   table.update(row, { ...quantityFields(qoh), timeStamp: now });
   if (summary !== undefined) table.update(summary, { ...quantityFields(sum(inShops, "qoh")), timeStamp: now });
-  if (onHold !== undefined) addTo(write, row, rows, onHold, held);
-}
-
-/** Adds to what is counted in a shop, and in all. */
-function addTo({ store, now }: Writer, row: WireRecord, { summary }: StockRows, field: Hold, pieces: Decimal): void {
-  for (const each of summary === undefined ? [row] : [row, summary]) {
-    touch(store.table("ItemShop"), each, { [field]: wireDecimal(decimal(each[field]).plus(pieces)) }, now);
-  }
+  if (onHold !== undefined) addToCount(write, row, rows, onHold, held);
 }

@@ -6,9 +6,10 @@ import { isBlank } from "../../write/checks.js";
 import type { Writer } from "../../write/writer.js";
 import { endOf } from "../sale-recalculate.js";
 import { allocate, allocationsOf, takeBack } from "./allocations.js";
+import type { Hold } from "./counts.js";
 import { type Portion, piecesOf } from "./lots.js";
-import { type Hold, letGo, moveStock } from "./moves.js";
-import { itemShopsOf } from "./rows.js";
+import { letGo, moveStock, setStock } from "./moves.js";
+import { keepsStock, rowIn } from "./rows.js";
 
 /** What goods are held back for, and the log's word for it. */
 interface Kind {
@@ -30,7 +31,7 @@ export function reserve(write: Writer, line: WireRecord, before: WireRecord | un
   const kind = kindOf(write.store, line);
   if (kind === undefined) return;
   const held = reservedBy(write.store, line);
-  const wanted = atLeastNothing(decimal(line.unitQuantity));
+  const wanted = wantedBy(write.store, line);
   const takes = least(wanted, kind.waits ? held : there(write.store, line, held));
   if (mustBeAll && !kind.waits && takes.lt(wanted)) throw notEnough();
   if (takes.lt(held)) giveBack(write, line, kind, held.minus(takes));
@@ -46,6 +47,11 @@ export function holdSpecialOrder(write: Writer, line: WireRecord): boolean {
   const takes = least(wanted, there(write.store, line, held));
   if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
   return takes.eq(wanted);
+}
+
+/** Of what is no goods, or no longer, nothing is held back. */
+function wantedBy(store: Store, { itemID, unitQuantity }: WireRecord): Decimal {
+  return keepsStock(store, String(itemID)) ? atLeastNothing(decimal(unitQuantity)) : decimal("0");
 }
 
 /** What a line could hold: what it holds, and what nobody does. */
@@ -74,12 +80,11 @@ export function sellReserved(write: Writer, line: WireRecord): readonly Portion[
 /** What decides whose goods are held where. */
 const FIXED = ["customerID", "shopID", "itemID", "isLayaway", "isWorkorder", "isSpecialOrder"];
 
-/** What holds the goods of a line that is not sold; nothing where none are. */
+/** What holds the goods of a line that is not sold. */
 function kindOf(store: Store, line: WireRecord): Kind | undefined {
-  const item = store.table("Item").get(String(line.itemID));
   const sale = isBlank(line.saleID) ? undefined : store.table("Sale").get(String(line.saleID));
   const isSold = sale !== undefined && endOf(sale) === "completed";
-  if (item === undefined || item.itemType === "non_inventory" || isSold) return undefined;
+  if (isSold) return undefined;
   if (line.isSpecialOrder === "true") return { onHold: "onSpecialOrder", reason: "RemoveForSpecialOrder", waits: true };
   if (line.isLayaway === "true") return { onHold: "onLayaway", reason: "RemoveForLayaway" };
   return line.isWorkorder === "true" ? { onHold: "onWorkorder", reason: "RemoveForWorkorder" } : undefined;
@@ -90,7 +95,7 @@ function reservedBy(store: Store, line: WireRecord): Decimal {
 }
 
 function rowOf(store: Store, { itemID, shopID }: WireRecord): WireRecord | undefined {
-  return itemShopsOf(store, String(itemID)).find((row) => row.shopID === shopID);
+  return rowIn(store, String(itemID), String(shopID));
 }
 
 function hold(write: Writer, line: WireRecord, { onHold, reason }: Kind, pieces: Decimal): void {
@@ -100,11 +105,12 @@ function hold(write: Writer, line: WireRecord, { onHold, reason }: Kind, pieces:
 }
 
 function giveBack(write: Writer, line: WireRecord, { onHold }: Kind, pieces: Decimal): void {
-  const { itemID, shopID } = line;
+  const row = rowOf(write.store, line);
   const portions = takeBack(write, line, pieces);
   // Assumed: which of the documented reasons stands for putting back.
   const move = { onHold, portions, reason: "PutBackForTransaction", automated: true, of: ofLine(line) };
-  moveStock(write, String(itemID), String(shopID), pieces, move);
+  // What was held has a row, whatever has become of the item since.
+  if (row !== undefined) setStock(write, row, decimal(row.qoh).plus(pieces), move);
 }
 
 function ofLine({ employeeID, customerID }: WireRecord): WireRecord {

@@ -32,6 +32,11 @@ export const stock: Behaviours = {
     "An item gets its row for a new shop when something happens to it.",
     "Inventory Levels: a row may be missing",
   ),
+  "stock.services-have-none": assumed(
+    ["ItemShop", "Item"],
+    "Orders, transfers and returns of non-inventory items move no stock.",
+    "as with sales",
+  ),
   "stock.m-on-single-read": observed(
     "ItemShop",
     "`ItemShop.m` only comes with the read of a single record, with lower-case keys.",
