@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
 import { listOf, useShop, type Wire } from "./support.js";
 
-const { create, get, post, put, shop } = useShop({ items: 6, customers: 6 });
+const { create, get, post, put, remove, shop } = useShop({ items: 6, customers: 6 });
 
 const till = { employeeID: 1, registerID: 1, shopID: 1 };
 
@@ -75,6 +75,26 @@ describe("an order that is received", () => {
     expect(shipments[0]?.OrderShipmentItems?.OrderShipmentItem).toMatchObject({ qtyReceived: "4", cost: "7" });
   });
 
+  it("is told of with the number that its vendor gives the item [order.check-in-shipment]", async () => {
+    const vendor = await create("Vendor", { name: "Another" });
+    const ItemVendorNum = [
+      { value: "FIRST", vendorID: 1 },
+      { value: "OTHER", vendorID: vendor.vendorID },
+    ];
+    const { itemID } = await create("Item", { description: "Bell", ItemVendorNums: { ItemVendorNum } });
+    const { orderID } = await create("Order", { vendorID: vendor.vendorID, shopID: 1 });
+    await create("OrderLine", { orderID, itemID, quantity: 1, price: 7 });
+    shop().staff.receiveOrder({ orderID: Number(orderID) });
+    expect(shop().records("OrderShipmentItem").at(-1)).toMatchObject({ itemVendorID: "OTHER" });
+  });
+
+  it("brings no stock of services [stock.services-have-none]", async () => {
+    const item = await create("Item", { description: "Repair", itemType: "non_inventory" });
+    const { orderID } = await order(item, 2);
+    expect(shop().staff.receiveOrder({ orderID })).toMatchObject({ complete: "true" });
+    expect(await rowOf(item)).toMatchObject({ qoh: "0", totalValueFifo: "0" });
+  });
+
   it("that brings nothing is refused, and nothing changes [order.check-in]", async () => {
     const { orderID } = await create("Order", { vendorID: 1, shopID: 1 });
     const before = shop().snapshot();
@@ -125,6 +145,72 @@ describe("a special order", () => {
     await put(`SaleLine/${String(line.saleLineID)}.json`, { customerID: 2 });
     expect(shop().records("SpecialOrder").at(-1)).toMatchObject({ status: "Not Ordered", orderLineID: "0" });
     expect(await rowOf(item)).toMatchObject({ qoh: "3", onSpecialOrder: "0" });
+  });
+
+  const lastSpecial = () => shop().records("SpecialOrder").at(-1);
+
+  /** A special order on an order of its shop. */
+  async function ordered(item: Wire): Promise<{ line: Wire; orderID: number; orderLineID: string }> {
+    const line = await waiting(item);
+    const { orderID } = await create("Order", { vendorID: 1, shopID: 1 });
+    shop().staff.orderSpecialOrder({
+      specialOrderID: Number(lastSpecial()?.specialOrderID),
+      orderID: Number(orderID),
+    });
+    return { line, orderID: Number(orderID), orderLineID: String(lastSpecial()?.orderLineID) };
+  }
+
+  it("of which a part came in holds that, and nothing of what was there before [special-order.received]", async () => {
+    const item = await goods(5);
+    const { orderID, orderLineID } = await ordered(item);
+    await put(`OrderLine/${orderLineID}.json`, { numReceived: 1 });
+    shop().staff.receiveOrder({ orderID });
+    expect(await rowOf(item)).toMatchObject({ qoh: "5", onSpecialOrder: "1", backorder: "2" });
+    expect(lastSpecial()).toMatchObject({ status: "Ordered" });
+    shop().staff.receiveOrder({ orderID });
+    expect(await rowOf(item)).toMatchObject({ qoh: "5", onSpecialOrder: "3", backorder: "0" });
+    expect(lastSpecial()).toMatchObject({ status: "Ready For Pickup" });
+  });
+
+  it("is not ordered once its order line is gone, and can be on another order [special-order.ordered-anew]", async () => {
+    const item = await goods();
+    const { orderLineID } = await ordered(item);
+    expect((await remove(`OrderLine/${orderLineID}.json`)).status).toBe(200);
+    expect(lastSpecial()).toMatchObject({ status: "Not Ordered", orderLineID: "0" });
+    const { orderID } = await create("Order", { vendorID: 1, shopID: 1 });
+    const deed = { specialOrderID: Number(lastSpecial()?.specialOrderID), orderID: Number(orderID) };
+    expect(shop().staff.orderSpecialOrder(deed)).toMatchObject({ status: "Ordered" });
+  });
+
+  it("is on no order of another shop [special-order.ordered-anew]", async () => {
+    await waiting(await goods());
+    const { orderID } = await create("Order", { vendorID: 1, shopID: 2 });
+    const deed = { specialOrderID: Number(lastSpecial()?.specialOrderID), orderID: Number(orderID) };
+    expect(() => shop().staff.orderSpecialOrder(deed)).toThrow(`is of Shop 1, and Order ${String(orderID)} is not.`);
+  });
+
+  it("for another item waits for nothing that was ordered before [special-order.detached]", async () => {
+    const item = await goods();
+    const { line, orderID } = await ordered(item);
+    const other = await goods(4);
+    await put(`SaleLine/${String(line.saleLineID)}.json`, { itemID: other.itemID });
+    shop().staff.receiveOrder({ orderID });
+    expect(lastSpecial()).toMatchObject({ status: "Not Ordered", orderLineID: "0" });
+    expect(await rowOf(item)).toMatchObject({ qoh: "3", onSpecialOrder: "0" });
+    expect(await rowOf(other)).toMatchObject({ qoh: "4", onSpecialOrder: "0" });
+  });
+
+  it("that joined an open sale is held for it, and stands where it stood when it leaves [special-order.off-a-sale]", async () => {
+    const item = await goods();
+    const { line, orderID } = await ordered(item);
+    const path = `SaleLine/${String(line.saleLineID)}.json`;
+    const { saleID } = await create("Sale", { ...till, customerID: 1 });
+    await put(path, { saleID });
+    shop().staff.receiveOrder({ orderID });
+    expect(lastSpecial()).toMatchObject({ status: "Completed", completed: "true" });
+    expect(await rowOf(item)).toMatchObject({ qoh: "0", onSpecialOrder: "3" });
+    await put(path, { saleID: 0 });
+    expect(lastSpecial()).toMatchObject({ status: "Ready For Pickup", completed: "false" });
   });
 });
 

@@ -38,15 +38,20 @@ export function reserve(write: Writer, line: WireRecord, before: WireRecord | un
   else if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
 }
 
-/** Holds what came in for a special order, and tells whether that is all of it. */
-export function holdSpecialOrder(write: Writer, line: WireRecord): boolean {
+/** Holds of what came in for a special order what it still needs, as far as that is there, and tells how much it was. */
+export function holdArrived(write: Writer, line: WireRecord, arrived: Decimal): Decimal {
   const kind = kindOf(write.store, line);
-  if (kind === undefined) return false;
+  if (kind === undefined) return decimal("0");
   const held = reservedBy(write.store, line);
-  const wanted = decimal(line.unitQuantity);
-  const takes = least(wanted, there(write.store, line, held));
-  if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
-  return takes.eq(wanted);
+  const needed = least(arrived, wantedBy(write.store, line).minus(held));
+  const takes = atLeastNothing(least(needed, there(write.store, line, held).minus(held)));
+  if (takes.gt(0)) hold(write, line, kind, takes);
+  return takes;
+}
+
+/** Whether all that a line is about waits for its customer. */
+export function isAllHeld(store: Store, line: WireRecord): boolean {
+  return reservedBy(store, line).gte(decimal(line.unitQuantity));
 }
 
 /** Of what is no goods, or no longer, nothing is held back. */
