@@ -139,4 +139,17 @@ describe("other lines", () => {
     await put(`Sale/${String(saleID)}.json`, { completed: true, SalePayments });
     expect(await stock(item, "onWorkorder")).toEqual(["3+0", "2+0", "5+0"]);
   });
+
+  it("of a work order that is archived go back, until it is restored [workorder.archived-holds-nothing]", async () => {
+    const item = await goods();
+    const { workorderID } = await create("Workorder", { customerID: 1, employeeID: 1, shopID: 1 });
+    const path = `Workorder/${String(workorderID)}`;
+    await post(`${path}/WorkorderItem.json`, { itemID: item.itemID, unitQuantity: 2 });
+    await remove(`${path}.json`);
+    expect(await stock(item, "onWorkorder")).toEqual(["5+0", "2+0", "7+0"]);
+    await put(`${path}.json`, { note: "Nobody came" });
+    expect(await stock(item, "onWorkorder")).toEqual(["5+0", "2+0", "7+0"]);
+    await put(`${path}.json`, { archived: false });
+    expect(await stock(item, "onWorkorder")).toEqual(["3+2", "2+0", "5+2"]);
+  });
 });

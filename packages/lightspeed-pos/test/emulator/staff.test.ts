@@ -125,6 +125,7 @@ describe("a special order", () => {
     shop().staff.receiveOrder({ orderID: Number(orderID) });
     expect(shop().records("SpecialOrder").at(-1)).toMatchObject({ status: "Ready For Pickup" });
     expect(await rowOf(item)).toMatchObject({ qoh: "0", onSpecialOrder: "3", totalValueFifo: "15" });
+    expect(await rowOf(item, 0)).toMatchObject({ averageCost: "5", totalValueAvgCost: "15" });
     await create("Sale", {
       ...till,
       customerID: 1,
@@ -279,6 +280,50 @@ describe("a sale that is voided", () => {
     ).toBe(400);
   });
 
+  it("has its refunds voided first [sale.refunded-is-not-voided]", async () => {
+    const item = await goods(5);
+    const saleID = await sell(item, 2);
+    const SalePayments = { SalePayment: { paymentTypeID: 1 } };
+    const { json } = await post(`Sale/${saleID}/refund.json`, { ...till, SalePayments });
+    expect(() => shop().staff.voidSale({ saleID })).toThrow(`Sale ${saleID} has refunds`);
+    expect(await rowOf(item)).toMatchObject({ qoh: "5" });
+    shop().staff.voidSale({ saleID: Number(json.Sale?.saleID) });
+    expect(await rowOf(item)).toMatchObject({ qoh: "3" });
+    shop().staff.voidSale({ saleID });
+    expect(await rowOf(item)).toMatchObject({ qoh: "5" });
+  });
+
+  it("gives serial numbers back to their item [sale.voided-serials]", async () => {
+    const item = await goods(5);
+    const saleID = await sell(item, 1);
+    const { saleLineID } = shop().records("SaleLine").at(-1) ?? {};
+    await create("Serialized", { serial: "A-1", saleLineID });
+    shop().staff.voidSale({ saleID });
+    expect(shop().records("Serialized").at(-1)).toMatchObject({ itemID: item.itemID, saleLineID: "0" });
+  });
+
+  it("of a work order lets that be checked out again [workorder.checked-out-once]", async () => {
+    const item = await goods(5);
+    const { workorderID } = await create("Workorder", { customerID: 1, shopID: 1, employeeID: 1 });
+    await post(`Workorder/${String(workorderID)}/WorkorderItem.json`, {
+      ...{ itemID: item.itemID, unitQuantity: 2, tax: false },
+    });
+    const checkOut = async () => {
+      const { json } = await post(`Workorder/${String(workorderID)}/Checkout.json`, {});
+      return Number(json.Checkout?.saleID);
+    };
+    const saleID = await checkOut();
+    await put(`Sale/${saleID}.json`, {
+      completed: true,
+      SalePayments: { SalePayment: { paymentTypeID: 1, amount: 20 } },
+    });
+    expect(await rowOf(item)).toMatchObject({ qoh: "3" });
+    shop().staff.voidSale({ saleID });
+    expect(await rowOf(item)).toMatchObject({ qoh: "5" });
+    expect(await checkOut()).toBeGreaterThan(saleID);
+    expect(shop().records("ItemShop").at(-2)).toMatchObject({ itemID: item.itemID, qoh: "3", onWorkorder: "2" });
+  });
+
   it("gives the credit back that paid for it [sale.voiding]", async () => {
     const card = await create("CreditAccount", { name: "Card", giftCard: true, code: "1234567890" });
     const saleID = await sell(await goods(5), 2, { paymentTypeID: 5, creditAccountID: card.creditAccountID });
@@ -321,6 +366,35 @@ describe("the staff by HTTP", () => {
       const { status, json } = await told(body);
       expect([status, typeof json.error]).toEqual([400, "string"]);
     }
+  });
+
+  it("takes ids as numbers or digits, a reason as a text, and nothing that only looks like them", async () => {
+    const saleID = await sell(await goods(5), 1);
+    const wrongs = [
+      null,
+      [],
+      "x",
+      { saleID: [saleID] },
+      { saleID: 1.5 },
+      { saleID: null },
+      { saleID: { a: 1 } },
+      { saleID: true },
+      { saleID, reason: null },
+      { saleID, reason: { a: 1 } },
+      { saleID, employeeID: "constructor" },
+    ];
+    for (const voidSale of wrongs) {
+      const { status, json } = await told({ voidSale });
+      expect([status, typeof json.error]).toEqual([400, "string"]);
+    }
+    expect((await told('{"voidSale":{"__proto__":{"saleID":1}}}')).status).toBe(400);
+    expect((await told({ voidSale: { saleID: String(saleID) } })).json).toMatchObject({ voided: "true" });
+  });
+
+  it("is nobody where the shop has no employees", async () => {
+    const records = { Customer: [{ customerID: 1 }, { customerID: 2 }], Employee: [] };
+    shop().restore({ records });
+    expect(shop().staff.mergeCustomers({ from: 1, into: 2 })).toMatchObject({ customerID: "2" });
   });
 
   it("is refused employees that there are not", async () => {

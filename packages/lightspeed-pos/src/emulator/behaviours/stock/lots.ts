@@ -131,10 +131,7 @@ export function piecesOf(portions: readonly Portion[]): Decimal {
 
 /** How much of a stock row is set aside or on its way. */
 export function onHoldIn(row: WireRecord): Decimal {
-  return ["onLayaway", "onWorkorder", "onTransferOut"].reduce(
-    (total, field) => total.plus(decimal(row[field])),
-    NOTHING,
-  );
+  return HOLDS.reduce((total, field) => total.plus(atLeastNothing(decimal(row[field]))), NOTHING);
 }
 
 function portion({ inventoryID, cost }: WireRecord, pieces: Decimal): Portion {
