@@ -2,6 +2,7 @@ import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
 import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
 import { isBlank } from "../../write/checks.js";
+import { sum } from "../sale-maths.js";
 
 /** Pieces of one lot. */
 export interface Portion {
@@ -34,82 +35,79 @@ const NOTHING = decimal("0");
 export class Lots {
   readonly #store: Store;
   readonly #row: WireRecord;
+  readonly #records: WireRecord[];
 
   constructor(store: Store, row: WireRecord) {
     this.#store = store;
     this.#row = row;
-    if (this.#all.length === 0) findFirst(store, row);
-  }
-
-  get #all(): readonly WireRecord[] {
-    return this.#store.table("Inventory").having("itemShopID", String(this.#row.itemShopID));
+    const known = store.table("Inventory").having("itemShopID", String(row.itemShopID));
+    this.#records = known.length > 0 ? [...known] : firstOf(store, row);
   }
 
   /** The lot that the next sale takes from, if there is any. */
   get next(): Portion | undefined {
-    return this.#portions(({ onHand }) => decimal(onHand)).find(({ pieces }) => pieces.gt(0));
+    const record = this.#records.find(({ onHand }) => decimal(onHand).gt(0));
+    return record === undefined ? undefined : portion(record, decimal(record.onHand));
   }
 
   get last(): Portion | undefined {
-    return this.received.at(-1);
+    const record = this.#records.at(-1);
+    return record === undefined ? undefined : portion(record, decimal(record.received));
   }
 
-  /** What came in, whether it is still there or not. */
-  get received(): readonly Portion[] {
-    return this.#portions(({ received }) => decimal(received));
+  /** How many pieces came in, whether they are still there or not. */
+  get received(): Decimal {
+    return sum(this.#records, "received");
   }
 
-  /** What is the shop's: on hand or on hold. */
-  get owned(): readonly Portion[] {
-    return this.#portions(({ onHand, onHold }) => decimal(onHand).plus(decimal(onHold)));
+  /** What all is worth that is the shop's: on hand or on hold. */
+  get worth(): Decimal {
+    const owned = this.#records.filter(({ onHand, onHold }) => onHand !== "0" || onHold !== "0");
+    return worthOf(owned.map((record) => portion(record, decimal(record.onHand).plus(decimal(record.onHold)))));
   }
 
   /** Adds a lot, of which some pieces may be gone already. */
   add(amounts: Amounts): Portion {
     const made = this.#store.table("Inventory").insert({ inventoryID: "0", ...fieldsOf(this.#row, amounts) });
+    this.#records.push(made);
     return portion(made, amounts.received);
   }
 
   /** Takes pieces out of the oldest lots, as many as there are; on hold they stay with their lot. */
   take(pieces: Decimal, isOnHold: boolean): readonly Portion[] {
+    const portions: Portion[] = [];
     let missing = pieces;
-    return this.#all.flatMap((record) => {
+    for (const record of this.#records) {
+      if (missing.eq(0)) break;
       const taken = least(missing, decimal(record.onHand));
-      if (taken.eq(0)) return [];
+      if (taken.eq(0)) continue;
       missing = missing.minus(taken);
       this.#shift(record, taken.times(-1), isOnHold ? taken : NOTHING);
-      return [portion(record, taken)];
-    });
+      portions.push(portion(record, taken));
+    }
+    return portions;
   }
 
   /** Puts pieces that were on hold back, as many as there is room for: the others were sold without being there. */
   putBack(portions: readonly Portion[], room: Decimal): void {
+    const lots = new Map(this.#records.map((record) => [record.inventoryID, record]));
     let left = room;
-    for (const [record, pieces] of portions.flatMap((held) => this.#onHold(held))) {
-      const back = least(left, pieces);
+    let astray = NOTHING;
+    const free = (record: WireRecord | undefined, pieces: Decimal): Decimal => {
+      const found = least(pieces, decimal(record?.onHold));
+      const back = least(left, found);
       left = left.minus(back);
-      this.#shift(record, back, pieces.times(-1));
-    }
+      if (record !== undefined && !found.eq(0)) this.#shift(record, back, found.times(-1));
+      return pieces.minus(found);
+    };
+    for (const { inventoryID, pieces } of portions) astray = astray.plus(free(lots.get(inventoryID), pieces));
+    // Where data say otherwise, they are in any lot.
+    for (const record of astray.eq(0) ? [] : this.#records) astray = free(record, astray);
   }
 
   /** Pieces that were on hold are gone. */
   letGo(portions: readonly Portion[]): void {
     this.putBack(portions, NOTHING);
-  }
-
-  /** Where pieces are on hold: in their lot and, where data say otherwise, in any. */
-  #onHold({ inventoryID, pieces }: Portion): readonly (readonly [WireRecord, Decimal])[] {
-    let missing = pieces;
-    const own = this.#all.filter((record) => record.inventoryID === inventoryID);
-    return [...own, ...this.#all.filter((record) => !own.includes(record))].map((record) => {
-      const found = least(missing, decimal(record.onHold));
-      missing = missing.minus(found);
-      return [record, found] as const;
-    });
-  }
-
-  #portions(piecesOf: (record: WireRecord) => Decimal): readonly Portion[] {
-    return this.#all.map((record) => portion(record, piecesOf(record)));
   }
 
   #shift(record: WireRecord, onHand: Decimal, onHold: Decimal): void {
@@ -139,17 +137,18 @@ function portion({ inventoryID, cost }: WireRecord, pieces: Decimal): Portion {
 }
 
 /** Makes one lot of all that is there. */
-function findFirst(store: Store, row: WireRecord): void {
+function firstOf(store: Store, row: WireRecord): WireRecord[] {
   const onHand = atLeastNothing(decimal(row.qoh));
   const onHold = onHoldIn(row);
   const received = onHand.plus(onHold);
-  if (received.eq(0)) return;
+  if (received.eq(0)) return [];
   const fields = fieldsOf(row, { received, onHand, onHold, cost: costOf(store, row) });
   const lots = store.table("Inventory");
   const named = lots.get(String(row.nextFifoLotID));
   const isFree = named?.itemID === row.itemID && named?.itemShopID === undefined;
-  if (named !== undefined && isFree) lots.update(named, fields);
-  else lots.insert({ inventoryID: "0", ...fields });
+  if (named === undefined || !isFree) return [lots.insert({ inventoryID: "0", ...fields })];
+  lots.update(named, fields);
+  return [named];
 }
 
 function fieldsOf({ itemID, itemShopID }: WireRecord, { received, onHand, onHold, cost }: Amounts): WireRecord {

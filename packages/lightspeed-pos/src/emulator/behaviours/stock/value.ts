@@ -3,7 +3,7 @@ import { atLeastNothing, COST_PLACES, type Decimal, decimal, least, wireDecimal 
 import type { Writer } from "../../write/writer.js";
 import { sum } from "../sale-maths.js";
 import { touch } from "../touch.js";
-import { Lots, onHoldIn, worthOf } from "./lots.js";
+import { Lots, onHoldIn } from "./lots.js";
 import type { StockRows } from "./rows.js";
 
 /** What can be sold is never below nothing (documented). */
@@ -32,12 +32,12 @@ export function appraise({ store, now }: Writer, changed: WireRecord, { inShops,
 }
 
 function lotFields(lots: Lots): WireRecord {
-  const { next, last } = lots;
+  const { next, last, worth } = lots;
   return {
     nextFifoLotID: next?.inventoryID ?? "0",
     nextFifoLotCost: wireDecimal(next?.cost ?? decimal("0")),
     ...(last !== undefined && { lastReceivedLotID: last.inventoryID, lastReceivedCost: wireDecimal(last.cost) }),
-    totalValueFifo: wireDecimal(worthOf(lots.owned)),
+    totalValueFifo: wireDecimal(worth),
   };
 }
 
@@ -74,8 +74,7 @@ export function average({ store }: Writer, itemID: string, rows: StockRows, piec
     (total, row) => total.plus(atLeastNothing(decimal(row.qoh))).plus(onHoldIn(row)),
     decimal("0"),
   );
-  const received = inShops.flatMap((row) => new Lots(store, row).received);
-  const ever = received.reduce((total, lot) => total.plus(lot.pieces), decimal("0"));
+  const ever = inShops.reduce((total, row) => total.plus(new Lots(store, row).received), decimal("0"));
   const mean = (known: WireRecord[string], weight: Decimal) =>
     decimal(known).times(weight).plus(cost.times(pieces)).div(weight.plus(pieces)).round(COST_PLACES);
   if (item !== undefined) store.table("Item").update(item, { avgCost: wireDecimal(mean(item.avgCost, ever)) });
