@@ -91,6 +91,7 @@ function takeStock(write: Writer, sale: WireRecord, line: WireRecord, held: read
     reason: missing.lt(0) ? "RefundAddInventory" : "RemoveForTransaction",
     automated: true,
     of: { saleID: sale.saleID, employeeID: line.employeeID, customerID: sale.customerID },
+    isBack: true,
     // Assumed: what comes back is worth what it cost.
     cost: decimal(line.fifoCost),
   });

@@ -7,6 +7,6 @@ export function openOrder(write: Writer, orderID: string | undefined): WireRecor
   const order = recordOf(write, "Order", orderID);
   const state = (["complete", "archived"] as const).find((name) => order[name] === "true");
   if (state !== undefined) throw cannot(`Order ${orderID} is ${state}.`);
-  if (write.store.table("Shop").get(String(order.shopID)) === undefined) throw cannot(`Order ${orderID} has no shop.`);
+  recordOf(write, "Shop", String(order.shopID));
   return order;
 }

@@ -28,7 +28,8 @@ function receiveItem(write: Writer, transfer: WireRecord, item: WireRecord): voi
     reason: "AddForTransfer",
     automated: true,
     of: { transferID: transfer.transferID },
-    cost,
+    isBack: true,
+    ...(cost !== undefined && { cost }),
   });
   saveTransferItem(write.store, item, {
     toReceive: "0",

@@ -54,6 +54,7 @@ function restock(write: Writer, sale: WireRecord, line: WireRecord): void {
     reason: pieces.lt(0) ? "VoidRefund" : "PutBackForTransaction",
     automated: true,
     of: { saleID: sale.saleID, customerID: sale.customerID },
+    isBack: true,
     cost: decimal(line.fifoCost),
   });
 }

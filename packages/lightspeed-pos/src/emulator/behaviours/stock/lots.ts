@@ -1,6 +1,6 @@
 import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
-import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
+import { atLeastNothing, COST_PLACES, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
 import { isBlank } from "../../write/checks.js";
 import { sum } from "../sale-maths.js";
 
@@ -12,7 +12,7 @@ export interface Portion {
   readonly cost: Decimal;
 }
 
-/** How many pieces of a lot came in and are there, and what one cost. */
+/** How many pieces of a lot were bought and are there, and what one cost. */
 export interface Amounts {
   readonly received: Decimal;
   readonly onHand: Decimal;
@@ -50,12 +50,13 @@ export class Lots {
     return record === undefined ? undefined : portion(record, decimal(record.onHand));
   }
 
+  /** The lot that came in last. */
   get last(): Portion | undefined {
     const record = this.#records.at(-1);
-    return record === undefined ? undefined : portion(record, decimal(record.received));
+    return record === undefined ? undefined : portion(record, decimal(record.onHand));
   }
 
-  /** How many pieces came in, whether they are still there or not. */
+  /** How many pieces were bought, whether they are still there or not. */
   get received(): Decimal {
     return sum(this.#records, "received");
   }
@@ -70,7 +71,7 @@ export class Lots {
   add(amounts: Amounts): Portion {
     const made = this.#store.table("Inventory").insert({ inventoryID: "0", ...fieldsOf(this.#row, amounts) });
     this.#records.push(made);
-    return portion(made, amounts.received);
+    return portion(made, amounts.onHand.plus(amounts.onHold));
   }
 
   /** Takes pieces out of the oldest lots, as many as there are; on hold they stay with their lot. */
@@ -142,7 +143,7 @@ function firstOf(store: Store, row: WireRecord): WireRecord[] {
   const onHold = onHoldIn(row);
   const received = onHand.plus(onHold);
   if (received.eq(0)) return [];
-  const fields = fieldsOf(row, { received, onHand, onHold, cost: costOf(store, row) });
+  const fields = fieldsOf(row, { received, onHand, onHold, cost: costOf(store, row, received) });
   const lots = store.table("Inventory");
   const named = lots.get(String(row.nextFifoLotID));
   const isFree = named?.itemID === row.itemID && named?.itemShopID === undefined;
@@ -162,8 +163,13 @@ function fieldsOf({ itemID, itemShopID }: WireRecord, { received, onHand, onHold
   };
 }
 
-function costOf(store: Store, { nextFifoLotCost, itemID }: WireRecord): Decimal {
-  return decimal(isBlank(nextFifoLotCost) ? costOfItem(store.table("Item").get(String(itemID))) : nextFifoLotCost);
+/** What a piece of the first lot costs: as its row says or, where that says nothing of it, as its worth does. */
+function costOf(store: Store, { nextFifoLotCost, totalValueFifo, itemID }: WireRecord, pieces: Decimal): Decimal {
+  if (!isBlank(nextFifoLotCost)) return decimal(nextFifoLotCost);
+  const worth = decimal(totalValueFifo);
+  return worth.gt(0)
+    ? worth.div(pieces).round(COST_PLACES)
+    : decimal(costOfItem(store.table("Item").get(String(itemID))));
 }
 
 /** What one piece of an item costs: on average or, where nothing came in yet, by default. */

@@ -76,6 +76,9 @@ export function sellReserved(write: Writer, line: WireRecord): readonly Portion[
   const kind = kindOf(write.store, line);
   const row = rowOf(write.store, line);
   if (kind === undefined || row === undefined) return [];
+  const excess = reservedBy(write.store, line).minus(atLeastNothing(decimal(line.unitQuantity)));
+  // Only data can say that more is held than is sold.
+  if (excess.gt(0)) giveBack(write, line, kind, excess);
   const held = allocationsOf(write.store, line);
   if (held.length > 0) letGo(write, row, kind.onHold, held);
   // Only now the lots are known, and what they cost.

@@ -61,23 +61,36 @@ function lotsOfAll(inShops: readonly WireRecord[]): WireRecord {
   };
 }
 
-/**
- * Moves the average costs with what comes in.
- *
- * Documented: `ItemShop.averageCost` is weighted by what there is, `Item.avgCost` by all that ever came in. The item's
- * timeStamp stays, as it does with all stock (observed).
- */
-export function average({ store }: Writer, itemID: string, rows: StockRows, pieces: Decimal, cost: Decimal): void {
-  const { inShops, summary } = rows;
-  const item = store.table("Item").get(itemID);
+/** Moves the average cost of what there is with what comes in (documented: ItemShop). */
+export function average({ store }: Writer, { inShops, summary }: StockRows, pieces: Decimal, cost: Decimal): void {
+  if (summary === undefined) return;
   const owned = inShops.reduce(
     (total, row) => total.plus(atLeastNothing(decimal(row.qoh))).plus(onHoldIn(row)),
     decimal("0"),
   );
-  const ever = inShops.reduce((total, row) => total.plus(new Lots(store, row).received), decimal("0"));
-  const mean = (known: WireRecord[string], weight: Decimal) =>
-    decimal(known).times(weight).plus(cost.times(pieces)).div(weight.plus(pieces)).round(COST_PLACES);
-  if (item !== undefined) store.table("Item").update(item, { avgCost: wireDecimal(mean(item.avgCost, ever)) });
-  if (summary !== undefined)
-    store.table("ItemShop").update(summary, { averageCost: wireDecimal(mean(summary.averageCost, owned)) });
+  const averageCost = mean(summary.averageCost, owned, cost, pieces);
+  store.table("ItemShop").update(summary, { averageCost });
+}
+
+/**
+ * Moves the average cost of all purchases (documented: Item).
+ *
+ * The item's timeStamp stays, as it does with all stock (observed).
+ */
+export function averagePurchases(
+  { store }: Writer,
+  itemID: string,
+  rows: StockRows,
+  pieces: Decimal,
+  cost: Decimal,
+): void {
+  const item = store.table("Item").get(itemID);
+  if (item === undefined || pieces.eq(0)) return;
+  const before = rows.inShops.reduce((total, row) => total.plus(new Lots(store, row).received), decimal("0"));
+  store.table("Item").update(item, { avgCost: mean(item.avgCost, before, cost, pieces) });
+}
+
+function mean(known: WireRecord[string], weight: Decimal, cost: Decimal, pieces: Decimal): string {
+  const worth = decimal(known).times(weight).plus(cost.times(pieces));
+  return wireDecimal(worth.div(weight.plus(pieces)).round(COST_PLACES));
 }

@@ -88,6 +88,21 @@ export const stock: Behaviours = {
     "What comes in makes up for what was sold without being there; only what is left of it can be sold.",
     "what can be sold is never below nothing",
   ),
+  "stock.worth-from-data": assumed(
+    "ItemShop",
+    "Stock of loaded data is worth what its rows tell, or what its item costs; a first lot keeps that.",
+    "what no data say",
+  ),
+  "stock.odd-lots-forgotten": assumed(
+    ["Inventory", "ItemShop"],
+    "Lots of loaded data that do not add up to their row are forgotten: the row is believed.",
+    "quantities of a snapshot may be changed by hand",
+  ),
+  "stock.average-of-purchases": documented(
+    ["Item", "ItemShop"],
+    "What comes back or comes from another shop moves ItemShop.averageCost, and not Item.avgCost, which is of purchases.",
+    "Item",
+  ),
   "stock.average-cost": documented(
     ["ItemShop", "Item"],
     "Average costs move with what comes in: ItemShop.averageCost by what there is, Item.avgCost by all that ever came in.",
