@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
 import { listOf, useShop, type Wire } from "./support.js";
 
-const { create, get, post, put, remove, shop } = useShop({ items: 6, customers: 6 });
+const { clock, create, get, post, put, remove, shop } = useShop({ items: 6, customers: 6 });
 
 const till = { employeeID: 1, registerID: 1, shopID: 1 };
 
@@ -346,6 +346,35 @@ describe("customers that are merged", () => {
     const { customerID } = await create("Customer", { firstName: "C" });
     expect(Number(customerID)).toBeGreaterThan(ids.into);
     expect(() => shop().staff.mergeCustomers(ids)).toThrow(`The shop has no Customer ${ids.from}.`);
+  });
+});
+
+describe("what the staff did", () => {
+  it("shows at once in answers that were read before", async () => {
+    const item = await goods(5);
+    const saleID = await sell(item, 2);
+    expect(await rowOf(item)).toMatchObject({ qoh: "3" });
+    expect((await get(`Sale/${saleID}.json`)).json.Sale).toMatchObject({ voided: "false" });
+    shop().staff.voidSale({ saleID });
+    expect(await rowOf(item)).toMatchObject({ qoh: "5" });
+    expect((await get(`Sale/${saleID}.json`)).json.Sale).toMatchObject({ voided: "true" });
+  });
+
+  it("is a copy that changes nothing when it is changed", async () => {
+    const saleID = await sell(await goods(5), 1);
+    const sale = shop().staff.voidSale({ saleID });
+    sale.total = "0";
+    expect(shop().records("Sale").at(-1)?.total).toBe("10");
+  });
+
+  it("happens at the shop's time, and whatever chaos there is", async () => {
+    const saleID = await sell(await goods(5), 1);
+    shop().chaos.add({ fault: "status", status: 503 });
+    shop().clock.freeze();
+    clock.advance(60_000);
+    const before = shop().clock.now();
+    const { timeStamp } = shop().staff.voidSale({ saleID });
+    expect(Date.parse(String(timeStamp))).toBe(Math.floor(before / 1000) * 1000);
   });
 });
 

@@ -20,12 +20,32 @@ export const specialOrdersFollowLines: Check = async (world) => {
   ];
 };
 
+/** A special order is completed when its line is on a sale, and ordered when it is on the line of an order. */
+export const specialOrdersStand: Check = async (world) => {
+  const sold = new Map(
+    (await world.list("SaleLine")).map((line) => [text(line.saleLineID), text(line.saleID) !== "0"]),
+  );
+  const orderLines = new Set((await world.list("OrderLine")).map(({ orderLineID }) => text(orderLineID)));
+  return (await world.list("SpecialOrder")).flatMap((order) => {
+    const isOrdered = orderLines.has(text(order.orderLineID));
+    const isCompleted = text(order.completed) === "true";
+    const isWrong =
+      isCompleted !== sold.get(text(order.saleLineID)) ||
+      isCompleted !== (text(order.status) === "Completed") ||
+      (text(order.orderLineID) !== "0" && !isOrdered) ||
+      (text(order.status) === "Ordered" && !isOrdered) ||
+      (text(order.status) === "Not Ordered" && isOrdered);
+    return isWrong ? [`special order: ${JSON.stringify(order)}`] : [];
+  });
+};
+
 /** No line is taken back in more pieces than it sold. */
 export const refundsStayWithinSales: Check = async (world) => {
   const sales = await world.list("Sale");
-  const archived = new Set(sales.filter((sale) => text(sale.archived) === "true").map(({ saleID }) => text(saleID)));
+  const isNothing = (sale: Wire) => [sale.archived, sale.voided].some((state) => text(state) === "true");
+  const nothing = new Set(sales.filter(isNothing).map(({ saleID }) => text(saleID)));
   const lines = await world.list("SaleLine");
-  const takenBack = lines.filter((line) => !archived.has(text(line.saleID)) && Big(text(line.unitQuantity)).lt(0));
+  const takenBack = lines.filter((line) => !nothing.has(text(line.saleID)) && Big(text(line.unitQuantity)).lt(0));
   const refunds = groupBy(takenBack, ({ parentSaleLineID }) => text(parentSaleLineID));
   return lines.flatMap((line) => {
     const children = refunds.get(text(line.saleLineID)) ?? [];

@@ -40,7 +40,7 @@ export const days: readonly Day[] = [
   { opening: ["createGiftCard"], steps: { ...openSales, ...payments, ...people, ...registers } },
   { opening: [], steps: { ...openSales, ...payments, ...goods, ...counts } },
   { opening: ["reserve"], steps: { ...openSales, ...payments, ...reservations, ...orders, ...goods, ...staff } },
-  { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments } },
+  { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments, ...staff } },
   { opening: ["createTransfer", "createCount"], steps: { ...goods, ...orders, ...transfers, ...counts, ...staff } },
   { opening: ["createMatrix", "createVariant"], steps: { ...goods, ...categories } },
   { opening: ["createItem"], steps: { ...openSales, ...people, ...goods, ...backOffice } },

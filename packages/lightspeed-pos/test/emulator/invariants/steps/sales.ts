@@ -149,6 +149,11 @@ export const payments: Steps = {
     }),
 };
 
+/** A line that waits for its customer, mostly. */
+function waitingLine(world: World, choice: number): string {
+  return world.pickFitting("SaleLine", choice, ({ saleID, isWorkorder }) => saleID === "0" && isWorkorder !== "true");
+}
+
 /** Goods that wait for their customer. */
 export const reservations: Steps = {
   reserve: (world, [customer, item, quantity, way]) =>
@@ -166,4 +171,25 @@ export const reservations: Steps = {
     put(world, openSale(world, sale), {
       SaleLines: { SaleLine: { saleLineID: world.pickFitting("SaleLine", reserved, ({ saleID }) => saleID === "0") } },
     }),
+  changeReserved: (world, [reserved, value, way]) =>
+    world.call(
+      "PUT",
+      `SaleLine/${waitingLine(world, reserved)}.json`,
+      choose(
+        [
+          { unitQuantity: choose(QUANTITIES, value) },
+          { customerID: world.pick("Customer", value) },
+          { shopID: world.pick("Shop", value) },
+          { itemID: world.pick("Item", value) },
+          { isLayaway: value % 2 === 0, isSpecialOrder: value % 2 === 1 },
+        ],
+        way,
+      ),
+    ),
+  leaveSale: (world, [line]) => world.call("PUT", `SaleLine/${openLine(world, line)}.json`, { saleID: "0" }),
+  setAside: (world, [line, way]) =>
+    world.call("PUT", `SaleLine/${openLine(world, line)}.json`, {
+      [choose(["isLayaway", "isSpecialOrder"], way)]: true,
+    }),
+  freeReserved: (world, [reserved]) => world.call("DELETE", `SaleLine/${waitingLine(world, reserved)}.json`),
 };

@@ -13,6 +13,8 @@ export const staff: Steps = {
     }),
   receiveTransfer: (world, [transfer]) =>
     world.staff({ receiveTransfer: { transferID: world.pickLate("InventoryTransfer", transfer) } }),
+  sendVendorReturn: (world, [vendorReturn]) =>
+    world.staff({ sendVendorReturn: { vendorReturnID: world.pick("VendorReturn", vendorReturn) } }),
   voidSale: (world, [sale]) => world.staff({ voidSale: { saleID: completedSale(world, sale) } }),
   mergeCustomers: (world, [from, into]) =>
     world.staff({ mergeCustomers: { from: world.pick("Customer", from), into: world.pick("Customer", into) } }),
