@@ -12,9 +12,10 @@ import type { CallHandler } from "./handler.js";
 /**
  * Makes the sale that takes back what a sale sold.
  *
- * Documented: the lines are the original ones with their quantities negative, or those that the body picks, the payments are negative, one without an
- * amount gives back all that is due, and the refund is completed unless told otherwise. What was refunded before is left
- * out, and of a sale that has nothing left the refund is refused (assumed, after what is documented for single lines).
+ * Documented: the lines are the original ones with their quantities negative, or those that the body picks, the payments
+ * are negative, one without an amount gives back all that is due, and the refund is completed unless told otherwise. What
+ * was refunded before is left out, and of a sale that has nothing left the refund is refused (assumed, after what is
+ * documented for single lines).
  */
 export const refund: CallHandler = (sale, { store, write, body }) => {
   if (!isInForce(sale))

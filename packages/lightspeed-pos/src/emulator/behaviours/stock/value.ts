@@ -90,7 +90,9 @@ export function averagePurchases(
   store.table("Item").update(item, { avgCost: mean(item.avgCost, before, cost, pieces) });
 }
 
-function mean(known: WireRecord[string], weight: Decimal, cost: Decimal, pieces: Decimal): string {
+/** Of what there was, of which data may say less than nothing, and of pieces that come in. */
+function mean(known: WireRecord[string], before: Decimal, cost: Decimal, pieces: Decimal): string {
+  const weight = atLeastNothing(before);
   const worth = decimal(known).times(weight).plus(cost.times(pieces));
   return wireDecimal(worth.div(weight.plus(pieces)).round(COST_PLACES));
 }
