@@ -84,10 +84,10 @@ describe("the goods of a transfer", () => {
       ...snapshot,
       records: { ...records, InventoryTransfer: sent, InventoryTransferItem: items },
     });
-    const itemID = String(items[0]?.itemID);
-    const before = await rowOf({ itemID } as unknown as Wire, 2);
-    shop().staff.receiveTransfer({ transferID: Number(sent[0]?.transferID) });
+    const { itemID, transferID } = records.InventoryTransferItem?.[0] ?? {};
     const item = { itemID } as unknown as Wire;
+    const before = await rowOf(item, 2);
+    shop().staff.receiveTransfer({ transferID: Number(transferID) });
     expect(Number((await rowOf(item, 2)).qoh)).toBe(Number(before.qoh) + 2);
     for (const shopID of [1, 2, 0]) {
       expect(await rowOf(item, shopID)).toMatchObject({ onTransferOut: "0", onTransferIn: "0" });
