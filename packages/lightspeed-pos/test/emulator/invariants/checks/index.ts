@@ -3,9 +3,11 @@ import { categoriesNest } from "./category-tree.js";
 import type { Check } from "./check.js";
 import { costFollowsFromLots, lotsFollowFromStock } from "./lots.js";
 import {
+  archivedWorkordersHoldNothing,
   refundsStayWithinSales,
   reservationsAddUp,
   specialOrdersFollowLines,
+  specialOrdersHoldWhatCame,
   specialOrdersStand,
 } from "./reservations.js";
 import { paymentsEqualTotals, totalsFollowFromLines } from "./sales.js";
@@ -38,6 +40,8 @@ export const checks: readonly Check[] = [
   refundsStayWithinSales,
   specialOrdersFollowLines,
   specialOrdersStand,
+  specialOrdersHoldWhatCame,
+  archivedWorkordersHoldNothing,
   reservationsAddUp,
   salesAreInOneState,
   categoriesNest,

@@ -39,7 +39,33 @@ export const specialOrdersStand: Check = async (world) => {
   });
 };
 
-/** No line is taken back in more pieces than it sold. */
+/** A special order that is on an order holds no more than came in on that. */
+export const specialOrdersHoldWhatCame: Check = async (world) => {
+  const held = groupBy(world.kept("InventorySale") as readonly Wire[], ({ saleLineID }) => text(saleLineID));
+  const sold = new Set(world.kept("Sale").flatMap((sale) => (sale.completed === "true" ? [sale.saleID] : [])));
+  return world.kept("SpecialOrder").flatMap(({ specialOrderID, saleLineID, orderLineID }) => {
+    const orderLine = world.record("OrderLine", String(orderLineID));
+    const line = world.record("SaleLine", String(saleLineID));
+    if (orderLine === undefined || sold.has(line?.saleID)) return [];
+    const pieces = total(held.get(String(saleLineID)) ?? [], "quantity");
+    return pieces.lte(String(orderLine.checkedIn)) ? [] : [`special order ${String(specialOrderID)} holds ${pieces}`];
+  });
+};
+
+/** The parts of an archived work order that is on no sale hold nothing. */
+export const archivedWorkordersHoldNothing: Check = async (world) => {
+  const archived = new Set(
+    world.kept("Workorder").flatMap(({ workorderID, archived }) => (archived === "true" ? [workorderID] : [])),
+  );
+  const parts = world.kept("WorkorderItem").filter(({ workorderID }) => archived.has(workorderID));
+  const waiting = parts.filter(({ saleLineID }) => world.record("SaleLine", String(saleLineID))?.saleID === "0");
+  const held = new Set(world.kept("InventorySale").map(({ saleLineID }) => saleLineID));
+  return waiting
+    .filter(({ saleLineID }) => held.has(saleLineID))
+    .map(({ workorderItemID }) => `part ${String(workorderItemID)} of an archived work order holds goods`);
+};
+
+/** No line is taken back in more pieces than it sold, and none of a sale that came to nothing. */
 export const refundsStayWithinSales: Check = async (world) => {
   const sales = await world.list("Sale");
   const isNothing = (sale: Wire) => [sale.archived, sale.voided].some((state) => text(state) === "true");
@@ -49,7 +75,8 @@ export const refundsStayWithinSales: Check = async (world) => {
   const refunds = groupBy(takenBack, ({ parentSaleLineID }) => text(parentSaleLineID));
   return lines.flatMap((line) => {
     const children = refunds.get(text(line.saleLineID)) ?? [];
-    const left = total(children, "unitQuantity").plus(text(line.unitQuantity));
+    const sold = nothing.has(text(line.saleID)) ? Big(0) : Big(text(line.unitQuantity));
+    const left = total(children, "unitQuantity").plus(sold);
     return children.length === 0 || left.gte(0)
       ? []
       : [`line ${text(line.saleLineID)} was refunded beyond what it sold`];

@@ -130,6 +130,17 @@ export const payments: Steps = {
       ...AT_THE_TILL,
       SalePayments: { SalePayment: { paymentTypeID: world.pick("PaymentType", type) } },
     }),
+  sell: (world, [item, quantity]) => {
+    const unitQuantity = choose(["2", "1", "3", "0.5"], quantity);
+    const SaleLine = { itemID: world.pick("Item", item), unitQuantity, unitPrice: "10", tax: false };
+    const SalePayment = { paymentTypeID: "1", amount: String(Number(unitQuantity) * 10) };
+    return world.create("Sale", {
+      ...AT_THE_TILL,
+      completed: true,
+      SaleLines: { SaleLine },
+      SalePayments: { SalePayment },
+    });
+  },
   openRefund: (world, [sale]) =>
     world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, {
       ...AT_THE_TILL,
@@ -166,6 +177,14 @@ export const reservations: Steps = {
         [{ isLayaway: true }, { isSpecialOrder: true }, { isLayaway: true, requireFullReservation: true }],
         way,
       ),
+    }),
+  reserveSpecial: (world, [customer, item, quantity]) =>
+    world.create("SaleLine", {
+      ...AT_THE_TILL,
+      customerID: world.pick("Customer", customer),
+      itemID: world.pick("Item", item),
+      unitQuantity: choose(["3", "1", "2"], quantity),
+      isSpecialOrder: true,
     }),
   attach: (world, [reserved, sale]) =>
     put(world, openSale(world, sale), {
