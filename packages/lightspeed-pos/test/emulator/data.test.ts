@@ -213,6 +213,70 @@ describe("what follows from the data", () => {
     ]);
   });
 
+  it.each([
+    ["the item's cost", {}, ["60", "60"], ["54", "54"]],
+    ["the average that a row tells", { averageCost: 5 }, ["50", "50"], ["45", "45"]],
+    ["the cost of the next lot", { averageCost: 5, nextFifoLotCost: 4 }, ["40", "50"], ["36", "45"]],
+    ["the worth that is given", { totalValueFifo: 30 }, ["30", "60"], ["27", "54"]],
+  ])("is what the stock is worth, by %s, and stays so when pieces go [stock.worth-from-data]", async (...row) => {
+    const [, given, before, after] = row;
+    const shop = await shopOf({
+      Shop: two,
+      Item: [{ description: "X", avgCost: 6, ItemShops: [{ shopID: 1, qoh: 10, ...given }] }],
+    });
+    const worth = (shopID: string) => {
+      const found = shop.records("ItemShop").find((each) => each.shopID === shopID);
+      return [found?.totalValueFifo, found?.totalValueAvgCost];
+    };
+    expect([worth("1"), worth("0")]).toEqual([before, before]);
+    const body = { ItemShops: { ItemShop: { shopID: 1, qoh: 9 } } };
+    await send(shop, "PUT", `/API/V3/Account/${shop.accountID}/Item/1.json`, { body });
+    expect([worth("1"), worth("0")]).toEqual([after, after]);
+  });
+
+  it("is one lot where lots do not add up to their row, or are another item's [stock.odd-lots-forgotten]", async () => {
+    const lot = (inventoryID: number, itemShopID: number, onHand: number, itemID = 1) => ({
+      ...{ inventoryID, itemID, itemShopID, received: onHand, onHand, onHold: 0, cost: 3 },
+    });
+    const shop = await shopOf({
+      Shop: two,
+      Item: [
+        { itemID: 1, description: "X", defaultCost: 6 },
+        { itemID: 2, description: "Y" },
+      ],
+      ItemShop: [
+        { itemShopID: 1, itemID: 1, shopID: 1, qoh: 10 },
+        { itemShopID: 2, itemID: 1, shopID: 2, qoh: 4 },
+        { itemShopID: 3, itemID: 2, shopID: 1, qoh: 5 },
+      ],
+      Inventory: [lot(1, 1, 2), lot(2, 2, 3), lot(3, 2, 1), lot(4, 3, 5), lot(5, 99, 1)],
+    });
+    const body = { ItemShops: { ItemShop: [1, 2].map((shopID) => ({ shopID, qoh: 1 })) } };
+    await send(shop, "PUT", `/API/V3/Account/${shop.accountID}/Item/1.json`, { body });
+    const lots = shop.records("Inventory").filter(({ itemShopID }) => itemShopID !== undefined);
+    expect(lots.map(({ itemShopID, onHand, cost }) => [itemShopID, onHand, cost])).toEqual([
+      ["2", "0", "3"],
+      ["2", "1", "3"],
+      ["1", "1", "6"],
+    ]);
+  });
+
+  it("gives up what a sale held beyond its lines [layaway.sold-once]", async () => {
+    const till = { employeeID: 1, registerID: 1, shopID: 1 };
+    const line = { saleLineID: 1, itemID: 1, unitQuantity: 0, isLayaway: true, customerID: 1, shopID: 1 };
+    const shop = await shopOf({
+      Shop: two,
+      Register: [{ registerID: 1, name: "Till", shopID: 1 }],
+      Item: [{ itemID: 1, description: "X" }],
+      ItemShop: [{ itemShopID: 1, itemID: 1, shopID: 1, qoh: 10, onLayaway: 2 }],
+      Sale: [{ saleID: 1, ...till, customerID: 1, completed: false, SaleLines: { SaleLine: [line] } }],
+      InventorySale: [{ quantity: 2, saleLineID: 1 }],
+    });
+    const path = `/API/V3/Account/${shop.accountID}/Sale/1.json`;
+    expect((await send(shop, "PUT", path, { body: { completed: true } })).status).toBe(200);
+    expect(shop.records("ItemShop")[0]).toMatchObject({ qoh: "12", onLayaway: "0" });
+  });
+
   it("is stock that is taken as it stands where the sum is given", async () => {
     const shop = await shopOf({ Shop: two, Item: [{ description: "X", ItemShops: [{ shopID: 0, qoh: 9 }] }] });
     expect(shop.records("ItemShop")).toMatchObject([{ shopID: "0", qoh: "9", sellable: "9" }]);

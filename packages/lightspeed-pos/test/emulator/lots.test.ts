@@ -125,6 +125,29 @@ describe("a sale", () => {
     expect(refund).toMatchObject({ calcFIFOCost: "-34" });
   });
 
+  it("that is refunded or voided is no purchase, nor is a transfer [stock.average-of-purchases]", async () => {
+    const item = await goods();
+    const bought = async () => (await get(`Item/${String(item.itemID)}.json`)).json.Item?.avgCost;
+    expect(await bought()).toBe("6.8");
+    const sale = await sell(item, 2);
+    await post(`Sale/${String(sale.saleID)}/refund.json`, {
+      ...till,
+      SalePayments: { SalePayment: { paymentTypeID: 1 } },
+    });
+    shop().staff.voidSale({ saleID: Number((await sell(item, 1)).saleID) });
+    const { json } = await post("Inventory/Transfer.json", { sendingShopID: 1, receivingShopID: 2 });
+    const transferID = Number(json.Transfer?.transferID);
+    await post(`Inventory/Transfer/${transferID}/AddItems.json`, {
+      TransferItems: [{ itemID: item.itemID, toSend: 8 }],
+    });
+    await post(`Inventory/Transfer/${transferID}/Send.json`, {});
+    shop().staff.receiveTransfer({ transferID });
+    expect(await bought()).toBe("6.8");
+    await stock(item, 2, 13);
+    // Five were bought for 34, and five more that make up for what was sent without being there.
+    expect(await bought()).toBe("9.9");
+  });
+
   it("of the generated shop takes from the lot that its row names [stock.lots-first-in-first-out]", async () => {
     const rows = shop().records("ItemShop");
     const row = rows.find(({ shopID, qoh }) => shopID === "1" && Number(qoh) >= 2);

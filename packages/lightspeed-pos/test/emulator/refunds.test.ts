@@ -110,6 +110,17 @@ describe("a refund of a whole sale", () => {
     expect((await post(`Sale/${json.Sale?.saleID}/refund.json`, back)).status).toBe(400);
   });
 
+  it("takes an empty amount as none, and refuses one that is no number [refund.amount-must-fit]", async () => {
+    const { saleID, total } = await sold();
+    const paying = (amount: unknown) => ({ ...back, SalePayments: { SalePayment: { paymentTypeID: 1, amount } } });
+    for (const amount of ["much", {}, "1e999999999"]) {
+      const { status, json } = await post(`Sale/${saleID}/refund.json`, paying(amount));
+      expect([status, json.message]).toEqual([400, "amount must be a number."]);
+    }
+    const { json } = await post(`Sale/${saleID}/refund.json`, paying(null));
+    expect(json.Sale).toMatchObject({ completed: "true", total: `-${total}` });
+  });
+
   it("of an amount that does not fit leaves nothing complete [refund.amount-must-fit]", async () => {
     const { saleID } = await sold();
     const wrong = { ...back, SalePayments: { SalePayment: { paymentTypeID: 3, amount: "-1" } } };
@@ -138,9 +149,21 @@ describe("a refund of chosen lines", () => {
   it("refuses more than is left, what is not below nothing, and lines of other sales", async () => {
     const { saleID } = await sold();
     const line = await lineOf(saleID);
-    for (const body of [picking(line, -4), picking(line, 1), picking(line, 0), picking(999, -1)]) {
+    const beyondMemory = { ...back, SaleLines: { SaleLine: { parentSaleLineID: line, unitQuantity: "-1e999999999" } } };
+    for (const body of [picking(line, -4), picking(line, 1), picking(line, 0), picking(999, -1), beyondMemory]) {
       expect((await post(`Sale/${saleID}/refund.json`, body)).status).toBe(400);
     }
+  });
+
+  it("refuses a line that sold nothing", async () => {
+    const { json } = await post("Sale.json", {
+      ...{ employeeID: 1, registerID: 1, shopID: 1, completed: true },
+      SaleLines: { SaleLine: { itemID: 1, unitQuantity: 0, unitPrice: "10" } },
+      SalePayments: { SalePayment: { paymentTypeID: 1, amount: 0 } },
+    });
+    const saleID = String(json.Sale?.saleID);
+    const refused = await post(`Sale/${saleID}/refund.json`, picking(await lineOf(saleID), -1));
+    expect([refused.status, refused.json.message]).toEqual([400, expect.stringContaining("More would be refunded")]);
   });
 
   it("gives its part of an amount that was taken off the whole line back [refund.part-of-a-discount]", async () => {

@@ -48,6 +48,14 @@ describe("a layaway", () => {
     expect(json.InventoryLog).toMatchObject({ reason: "RemoveForLayaway", qohChange: "-3", customerID: "1" });
   });
 
+  it("of what is a service by now gives its goods back all the same [layaway.freed-by-delete]", async () => {
+    const item = await goods();
+    const line = await create("SaleLine", layaway(item));
+    await put(`Item/${String(item.itemID)}.json`, { itemType: "non_inventory" });
+    await remove(`SaleLine/${String(line.saleLineID)}.json`);
+    expect(await stock(item)).toEqual(["5+0", "2+0", "7+0"]);
+  });
+
   it("holds what there is, or is refused where it must be all [layaway.partial-or-refused]", async () => {
     const item = await goods();
     const { status } = await post("SaleLine.json", layaway(item, { unitQuantity: 6, requireFullReservation: true }));
@@ -130,5 +138,18 @@ describe("other lines", () => {
     const SalePayments = { SalePayment: { paymentTypeID: 1, amount: total } };
     await put(`Sale/${String(saleID)}.json`, { completed: true, SalePayments });
     expect(await stock(item, "onWorkorder")).toEqual(["3+0", "2+0", "5+0"]);
+  });
+
+  it("of a work order that is archived go back, until it is restored [workorder.archived-holds-nothing]", async () => {
+    const item = await goods();
+    const { workorderID } = await create("Workorder", { customerID: 1, employeeID: 1, shopID: 1 });
+    const path = `Workorder/${String(workorderID)}`;
+    await post(`${path}/WorkorderItem.json`, { itemID: item.itemID, unitQuantity: 2 });
+    await remove(`${path}.json`);
+    expect(await stock(item, "onWorkorder")).toEqual(["5+0", "2+0", "7+0"]);
+    await put(`${path}.json`, { note: "Nobody came" });
+    expect(await stock(item, "onWorkorder")).toEqual(["5+0", "2+0", "7+0"]);
+    await put(`${path}.json`, { archived: false });
+    expect(await stock(item, "onWorkorder")).toEqual(["3+2", "2+0", "5+2"]);
   });
 });

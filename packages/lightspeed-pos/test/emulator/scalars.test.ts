@@ -84,6 +84,7 @@ describe("scalars", () => {
     ["categoryID", "1.5"],
     ["description", { a: 1 }],
     ["defaultCost", "1e999"],
+    ["defaultCost", "1e-999999999"],
   ])("refuse a %s of %j [answer.unfit-value-refused]", async (field, value) => {
     const { status, json } = await post("Item.json", { description: "Mug", [field]: value });
     expect(status).toBe(400);

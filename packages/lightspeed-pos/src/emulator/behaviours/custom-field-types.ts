@@ -93,5 +93,5 @@ function readFloat(text: string, { decimalPrecision }: WireRecord): string | und
 
 function rounded(text: string, places: number, mode: 0 | 1): string | undefined {
   const number = parseDecimal(text);
-  return number === undefined || number.e > 30 ? undefined : wireDecimal(number.round(places, mode));
+  return number === undefined ? undefined : wireDecimal(number.round(places, mode));
 }

@@ -61,7 +61,8 @@ function forget({ store, now }: Writer, { orderLineID }: WireRecord): void {
   const [shipped, special] = [store.table("OrderShipmentItem"), store.table("SpecialOrder")];
   for (const item of [...shipped.having("orderLineID", String(orderLineID))]) shipped.remove(item);
   for (const order of [...special.having("orderLineID", String(orderLineID))]) {
-    special.update(order, { orderLineID: "0", timeStamp: now });
+    const status = order.status === "Ordered" ? "Not Ordered" : order.status;
+    special.update(order, { orderLineID: "0", status, timeStamp: now });
   }
 }
 

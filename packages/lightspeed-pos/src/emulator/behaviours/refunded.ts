@@ -2,6 +2,7 @@ import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { type Decimal, decimal } from "../values/decimal.js";
 import { isFeeLine } from "./item-fee.js";
+import { cameToNothing } from "./sale-recalculate.js";
 
 /**
  * What is left of a line after all that was taken back of it, but for one line that is being written.
@@ -20,8 +21,4 @@ export function leftOf(store: Store, line: WireRecord, except?: unknown): Decima
     .having("parentSaleLineID", String(line.saleLineID))
     .filter(takesBack)
     .reduce((left, { unitQuantity }) => left.plus(decimal(unitQuantity)), decimal(line.unitQuantity));
-}
-
-function cameToNothing(sale: WireRecord | undefined): boolean {
-  return sale?.archived === "true" || sale?.voided === "true";
 }

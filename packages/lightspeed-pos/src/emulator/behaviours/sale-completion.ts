@@ -1,6 +1,6 @@
 import { badRequest, RefusedRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
-import { COST_PLACES, type Decimal, decimal, wireDecimal } from "../values/decimal.js";
+import { COST_PLACES, type Decimal, decimal, least, wireDecimal } from "../values/decimal.js";
 import { parseTime } from "../values/time.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
@@ -48,7 +48,7 @@ function settle(write: Writer, sale: WireRecord): Decimal {
     throw outOfBalance(sale, isRefund ? "Refunds are greater than the total." : "Payments are insufficient.");
   if (isRefund) throw outOfBalance(sale, "Refunds are insufficient.");
   if (sum(cash, "amount").lt(overpaid)) throw outOfBalance(sale, "Non-cash payments are greater than the total.");
-  takeBack(write, cash, overpaid);
+  giveChange(write, cash, overpaid);
   recalculateSale(write, sale);
   return overpaid;
 }
@@ -60,11 +60,11 @@ function cashPayments({ store }: Writer, sale: WireRecord): readonly WireRecord[
 }
 
 /** Stores payments without their change, the last one first (observed on single ones). */
-function takeBack({ store, now }: Writer, cash: readonly WireRecord[], overpaid: Decimal): void {
+function giveChange({ store, now }: Writer, cash: readonly WireRecord[], overpaid: Decimal): void {
   let left = overpaid;
   for (const payment of [...cash].reverse()) {
     const amount = decimal(payment.amount);
-    const returned = amount.lt(left) ? amount : left;
+    const returned = least(amount, left);
     store.table("SalePayment").update(payment, { amount: wireDecimal(amount.minus(returned)), timeStamp: now });
     left = left.minus(returned);
   }
@@ -85,14 +85,13 @@ function outOfBalance(sale: WireRecord, reason: string): RefusedRequest {
 }
 
 function takeStock(write: Writer, sale: WireRecord, line: WireRecord, held: readonly Portion[]): void {
-  const item = write.store.table("Item").get(String(line.itemID));
-  if (item === undefined || item.itemType === "non_inventory") return;
   const shopID = String(isBlank(line.shopID) ? sale.shopID : line.shopID);
   const missing = decimal(line.unitQuantity).minus(piecesOf(held));
-  const taken = moveStock(write, String(item.itemID), shopID, missing.times(-1), {
+  const taken = moveStock(write, String(line.itemID), shopID, missing.times(-1), {
     reason: missing.lt(0) ? "RefundAddInventory" : "RemoveForTransaction",
     automated: true,
     of: { saleID: sale.saleID, employeeID: line.employeeID, customerID: sale.customerID },
+    isBack: true,
     // Assumed: what comes back is worth what it cost.
     cost: decimal(line.fifoCost),
   });
@@ -109,7 +108,7 @@ function costLine({ store }: Writer, line: WireRecord, portions: readonly Portio
   store.table("SaleLine").update(line, { fifoCost: wireDecimal(fifoCost) });
 }
 
-/** Credit that somebody holds is a negative balance: paying with it raises the balance (documented: CreditAccount). Or takes that back. */
+/** Credit that somebody holds is a negative balance: paying with it raises that (documented: CreditAccount); -1 takes it back. */
 export function chargeCredit({ store, now }: Writer, payment: WireRecord, times: 1 | -1 = 1): void {
   const accounts = store.table("CreditAccount");
   const account = accounts.get(String(payment.creditAccountID));

@@ -65,6 +65,11 @@ export function endOf(sale: WireRecord): "completed" | "archived" | "voided" | u
   return (["completed", "archived", "voided"] as const).find((state) => sale[state] === "true");
 }
 
+/** Whether nothing came of a sale: what was on it can be sold, or taken back, with another one. */
+export function cameToNothing(sale: WireRecord | undefined): boolean {
+  return sale?.archived === "true" || sale?.voided === "true";
+}
+
 /** Documented: a voided sale counts towards no totals and no payments. */
 export function isInForce(sale: WireRecord | undefined): boolean {
   return sale?.completed === "true" && sale.voided !== "true";

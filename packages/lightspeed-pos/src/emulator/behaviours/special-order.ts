@@ -3,6 +3,7 @@ import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Change } from "./behaviour.js";
+import { isAllHeld } from "./stock/reservations.js";
 
 /** The special order that a sale line made, if any. */
 function specialOrderOf(store: Store, { saleLineID }: WireRecord): WireRecord | undefined {
@@ -26,11 +27,11 @@ export function followSpecialOrder(line: WireRecord, { store, now, before }: Cha
   }
 }
 
-/** Documented: for another customer or shop, it is on no purchase order or transfer any more. */
+/** Documented: for another customer or shop, it is on no purchase order or transfer any more. For another item too (assumed). */
 const DETACHED = { orderLineID: "0", transferItemID: "0", status: "Not Ordered" };
 
 function isForAnother(line: WireRecord, before: WireRecord): boolean {
-  return line.customerID !== before.customerID || line.shopID !== before.shopID;
+  return ["customerID", "shopID", "itemID"].some((name) => line[name] !== before[name]);
 }
 
 function stateOf(store: Store, line: WireRecord, known: WireRecord | undefined): WireRecord {
@@ -39,10 +40,18 @@ function stateOf(store: Store, line: WireRecord, known: WireRecord | undefined):
   return {
     unitQuantity: line.unitQuantity,
     completed: String(isCompleted),
-    status: isCompleted ? "Completed" : (known?.status ?? "Not Ordered"),
+    status: isCompleted ? "Completed" : statusOf(store, line, known),
     customerID: isBlank(line.customerID) ? (sale?.customerID ?? "0") : line.customerID,
     shopID: line.shopID,
   };
+}
+
+/** Where it stood before its line joined a sale that the line has left again (assumed). */
+function statusOf(store: Store, line: WireRecord, known: WireRecord | undefined): WireRecord[string] {
+  if (known === undefined) return "Not Ordered";
+  if (known.status !== "Completed") return known.status;
+  if (isAllHeld(store, line)) return "Ready For Pickup";
+  return isBlank(known.orderLineID) ? "Not Ordered" : "Ordered";
 }
 
 /** Documented: a line cannot go while its special order is on a purchase order or transfer. The wording is assumed. */

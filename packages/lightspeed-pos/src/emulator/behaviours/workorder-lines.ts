@@ -4,6 +4,8 @@ import { decimal, wireDecimal } from "../values/decimal.js";
 import type { JsonObject } from "../values/json.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
+import { cameToNothing } from "./sale-recalculate.js";
+import { release } from "./stock/reservations.js";
 import { touch } from "./touch.js";
 
 /** What a line of the register can stand for. */
@@ -32,13 +34,24 @@ export function followAtRegister(write: Writer, repair: Repair, record: WireReco
   const definition = write.definition("SaleLine");
   const input = repair === "Workorder" ? lineOfWhole(store, workorder) : lineOfPart(store, workorder, repair, record);
   const known = standingLine(store, record);
-  if (known !== undefined) {
-    if (known.saleID === "0") write.update(definition, known, input, {}, owner);
-    return known;
-  }
-  const line = write.create(definition, input, { saleID: "0", isWorkorder: "true" }, owner);
-  touch(store.table(repair), record, { saleID: "0", saleLineID: line.saleLineID }, now);
+  if (known?.saleID === "0") write.update(definition, known, input, {}, owner);
+  const line = known ?? write.create(definition, input, { saleID: "0", isWorkorder: "true" }, owner);
+  if (known === undefined) touch(store.table(repair), record, { saleID: "0", saleLineID: line.saleLineID }, now);
+  if (workorder.archived === "true") free(write, line);
   return line;
+}
+
+/** Assumed: an archived work order holds nothing back. Restored it does again, as far as the goods suffice. */
+export function freeParts(write: Writer, workorder: WireRecord): void {
+  for (const [, part] of partsOf(write.store, workorder)) {
+    const line = standingLine(write.store, part);
+    if (line !== undefined) free(write, line);
+  }
+}
+
+/** What is on a sale by now is held for that. */
+function free(write: Writer, line: WireRecord): void {
+  if (line.saleID === "0") release(write, line);
 }
 
 /** The line of a part goes with it. */
@@ -50,8 +63,7 @@ export function leaveRegister(write: Writer, part: WireRecord): void {
 /** The line that is there already, unless it is on a sale that came to nothing. */
 function standingLine(store: Store, { saleLineID }: WireRecord): WireRecord | undefined {
   const line = isBlank(saleLineID) ? undefined : store.table("SaleLine").get(String(saleLineID));
-  const sale = store.table("Sale").get(String(line?.saleID));
-  return sale?.archived === "true" ? undefined : line;
+  return cameToNothing(store.table("Sale").get(String(line?.saleID))) ? undefined : line;
 }
 
 function lineOfWhole(store: Store, workorder: WireRecord): JsonObject {

@@ -4,6 +4,7 @@ import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
 import { priceOf } from "./prices.js";
+import { cameToNothing } from "./sale-recalculate.js";
 import { followAtRegister, leaveRegister } from "./workorder-lines.js";
 
 /** What a part costs the customer unless something else is said: the item's price (assumed). */
@@ -41,6 +42,6 @@ function takeOver(draft: WireRecord, store: Store): void {
 /** Assumed: what a sale was made of stays as it was sold, unless that sale came to nothing. */
 export function refuseSold({ saleID }: WireRecord, store: Store): void {
   const sale = isBlank(saleID) ? undefined : store.table("Sale").get(String(saleID));
-  if (sale === undefined || sale.archived === "true") return;
+  if (sale === undefined || cameToNothing(sale)) return;
   throw badRequest(`The work order is checked out already, with Sale ${String(saleID)}.`);
 }

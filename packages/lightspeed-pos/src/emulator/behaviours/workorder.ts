@@ -1,7 +1,7 @@
 import type { Store } from "../store/store.js";
 import { isBlank } from "../write/checks.js";
 import type { Behaviour } from "./behaviour.js";
-import { followAtRegister, partsOf } from "./workorder-lines.js";
+import { followAtRegister, freeParts, partsOf } from "./workorder-lines.js";
 
 /** A repair. `DELETE` archives it and answers with a receipt (documented sample). */
 export const workorder: Behaviour = {
@@ -22,6 +22,8 @@ export const workorder: Behaviour = {
     followAtRegister(write, "Workorder", record);
     for (const [repair, part] of partsOf(store, record)) followAtRegister(write, repair, part);
   },
+
+  removed: (record, { write }) => freeParts(write, record),
 };
 
 /** The shop of what names none. */

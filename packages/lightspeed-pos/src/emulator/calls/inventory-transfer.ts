@@ -5,23 +5,28 @@ import {
   saveTransferItem,
   showAsOlder,
 } from "../behaviours/inventory-transfer.js";
+import { expectPieces } from "../behaviours/stock/counts.js";
 import { worthOf } from "../behaviours/stock/lots.js";
-import { countUnderWay, moveStock } from "../behaviours/stock/moves.js";
+import { moveStock } from "../behaviours/stock/moves.js";
+import { keepsStock } from "../behaviours/stock/rows.js";
 import type { Call } from "../handlers/call.js";
 import { LoadTree } from "../query/load.js";
 import { badRequest } from "../refusal.js";
 import { collapse } from "../render/collapse.js";
 import { renderRecord } from "../render/record.js";
 import type { WireRecord } from "../store/record.js";
-import { decimal, wireDecimal } from "../values/decimal.js";
+import type { Store } from "../store/store.js";
+import { decimal, parseDecimal, wireDecimal } from "../values/decimal.js";
 import { isObject, type JsonObject } from "../values/json.js";
 import { isBlank } from "../write/checks.js";
 import { elementsOf } from "../write/elements.js";
 import type { CallHandler, CallOutcome } from "./handler.js";
 
-/** Documented: the goods leave the sending shop, and the transfer is frozen. That it needs goods is assumed. */
+/** Documented: the goods leave the sending shop, and the transfer is frozen. That it needs goods and shops is assumed. */
 export const sendTransfer: CallHandler = (transfer, { store, write }) => {
   refuseSent(transfer);
+  if (isBlank(transfer.sendingShopID) || isBlank(transfer.receivingShopID))
+    throw badRequest("Transfer not sent. It needs a sendingShopID and a receivingShopID.");
   const items = itemsOfTransfer(store, transfer);
   if (items.length === 0) throw badRequest("Transfer not sent. It has no TransferItems.");
   const sentByEmployeeID = write.employeeID;
@@ -40,7 +45,7 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     automated: true,
     of: { transferID, employeeID },
   });
-  countUnderWay(write, String(itemID), receivingShopID, pieces);
+  if (keepsStock(write.store, String(itemID))) expectPieces(write, String(itemID), String(receivingShopID), pieces);
   saveTransferItem(write.store, item, {
     toSend: "0",
     toReceive: toSend,
@@ -107,19 +112,24 @@ function sentItems(transfer: WireRecord, { body, store }: Call): readonly JsonOb
   const list = body.TransferItems;
   const sent = (Array.isArray(list) ? list : elementsOf(list, "TransferItem")).filter(isObject);
   if (sent.length === 0 || sent.length > MOST) throw badRequest(`TransferItems must be a list of 1 to ${MOST} items.`);
-  for (const { itemID } of sent) {
-    if (store.table("Item").get(String(itemID)) === undefined) throw badRequest(`There is no Item ${String(itemID)}.`);
-  }
-  if (new Set(sent.map(({ itemID }) => String(itemID))).size < sent.length) {
+  const known = sent.map((each) => ({ ...each, itemID: itemIDOf(store, each) }));
+  if (new Set(known.map(({ itemID }) => itemID)).size < sent.length) {
     throw badRequest("TransferItems names an Item twice.");
   }
-  return sent;
+  return known;
+}
+
+/** However the id was written: `7.0` is item 7. */
+function itemIDOf(store: Store, { itemID }: JsonObject): string {
+  const item = store.table("Item").get(String(itemID));
+  if (item === undefined) throw badRequest(`There is no Item ${String(itemID)}.`);
+  return String(item.itemID);
 }
 
 function quantitiesOf({ toSend }: JsonObject): WireRecord {
-  const text = String(toSend ?? "");
-  if (isBlank(text) || !/^\d+(\.\d+)?$/.test(text)) throw badRequest("toSend must be a quantity above 0.");
-  return { toSend: wireDecimal(decimal(text)) };
+  const pieces = parseDecimal(String(toSend ?? ""));
+  if (pieces?.gt(0)) return { toSend: wireDecimal(pieces) };
+  throw badRequest("toSend must be a quantity above 0.");
 }
 
 function itemOf(transfer: WireRecord, { store }: Call, { itemID }: JsonObject): WireRecord | undefined {

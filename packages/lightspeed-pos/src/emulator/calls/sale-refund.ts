@@ -4,7 +4,7 @@ import { badRequest } from "../refusal.js";
 import type { WireRecord } from "../store/record.js";
 import type { Store } from "../store/store.js";
 import { cents, type Decimal, decimal, parseDecimal, wireDecimal } from "../values/decimal.js";
-import { isObject, type JsonObject } from "../values/json.js";
+import { isObject, type Json, type JsonObject } from "../values/json.js";
 import { isBlank } from "../write/checks.js";
 import { elementsOf } from "../write/elements.js";
 import type { CallHandler } from "./handler.js";
@@ -12,9 +12,10 @@ import type { CallHandler } from "./handler.js";
 /**
  * Makes the sale that takes back what a sale sold.
  *
- * Documented: the lines are the original ones with their quantities negative, or those that the body picks, the payments are negative, one without an
- * amount gives back all that is due, and the refund is completed unless told otherwise. What was refunded before is left
- * out, and of a sale that has nothing left the refund is refused (assumed, after what is documented for single lines).
+ * Documented: the lines are the original ones with their quantities negative, or those that the body picks, the payments
+ * are negative, one without an amount gives back all that is due, and the refund is completed unless told otherwise. What
+ * was refunded before is left out, and of a sale that has nothing left the refund is refused (assumed, after what is
+ * documented for single lines).
  */
 export const refund: CallHandler = (sale, { store, write, body }) => {
   if (!isInForce(sale))
@@ -61,8 +62,10 @@ function pickedLine(store: Store, sale: WireRecord, { parentSaleLineID, unitQuan
 
 /** A line turned round; a part of it takes back its part of an amount that was taken off the whole. */
 function takenBack(line: WireRecord, quantity: Decimal): JsonObject {
-  const { itemID, unitPrice, unitQuantity, discountPercent, tax, taxClassID, employeeID, saleLineID } = line;
-  const discount = cents(decimal(line.discountAmount).times(quantity).div(decimal(unitQuantity)));
+  const { itemID, unitPrice, discountPercent, tax, taxClassID, employeeID, saleLineID } = line;
+  const sold = decimal(line.unitQuantity);
+  // A line of nothing has nothing to take back, and is refused for that.
+  const discount = sold.eq(0) ? sold : cents(decimal(line.discountAmount).times(quantity).div(sold));
   return {
     unitQuantity: wireDecimal(quantity),
     parentSaleLineID: String(saleLineID),
@@ -85,13 +88,22 @@ function waysOf(body: JsonObject): readonly JsonObject[] {
 
 /** The payments that were sent; one without an amount takes what is left. */
 function paymentsFor(refunding: WireRecord, ways: readonly JsonObject[]): JsonObject[] {
-  const said = ways.reduce(
-    (sum, { amount }) => sum.plus(decimal(amount === undefined ? "0" : String(amount))),
-    decimal("0"),
-  );
-  const open = ways.filter(({ amount }) => amount === undefined);
+  const amounts = ways.map(({ amount }) => (isSaid(amount) ? amountOf(amount) : undefined));
+  const said = amounts.reduce<Decimal>((sum, amount) => sum.plus(amount ?? 0), decimal("0"));
+  const open = amounts.indexOf(undefined);
   const rest = decimal(refunding.total).minus(said);
-  return ways.map((way) =>
-    way === open[0] ? { ...way, amount: wireDecimal(rest) } : { ...way, amount: String(way.amount ?? "0") },
-  );
+  return ways.map((way, place) => {
+    const amount = place === open ? rest : (amounts[place] ?? decimal("0"));
+    return { ...way, amount: wireDecimal(amount) };
+  });
+}
+
+function isSaid(amount: Json | undefined): boolean {
+  return amount !== undefined && amount !== null && amount !== "";
+}
+
+function amountOf(sent: Json | undefined): Decimal {
+  const amount = parseDecimal(String(sent));
+  if (amount === undefined) throw badRequest("amount must be a number.");
+  return amount;
 }

@@ -12,18 +12,17 @@ import { Writer } from "../write/writer.js";
 import type { Deed, Told } from "./deed.js";
 import type { EmulatorStaff } from "./emulated.js";
 import { mergeCustomers } from "./merge-customers.js";
-import { orderSpecialOrder, receiveOrder } from "./orders.js";
+import { receiveOrder } from "./orders.js";
+import { orderSpecialOrder } from "./special-orders.js";
+import { type Needs, toldBy } from "./told.js";
 import { receiveTransfer } from "./transfers.js";
 import { sendVendorReturn } from "./vendor-returns.js";
 import { voidSale } from "./void-sale.js";
 
 export type { EmulatorStaff } from "./emulated.js";
 
-/** A deed with the ids that it must be told, and the texts that it may be told. */
-interface Task {
+interface Task extends Needs {
   readonly deed: Deed;
-  readonly ids: readonly string[];
-  readonly texts?: readonly string[];
 }
 
 const TASKS: Readonly<Record<keyof EmulatorStaff, Task>> = {
@@ -67,10 +66,8 @@ export class Staff implements EmulatorStaff {
 
   #do({ deed }: Task, told: Told): WireRecord {
     const store = this.#storeOf();
-    const employee = employeeOf(told.employeeID, store);
-    if (employee === undefined) throw new InvalidInputError(`The shop has no Employee ${told.employeeID ?? ""}.`);
     const now = wireTime(this.#clock.now());
-    const write = new Writer(store, now, () => timeZoneOf(store), String(employee.employeeID));
+    const write = new Writer(store, now, () => timeZoneOf(store), doerOf(told, store));
     try {
       return structuredClone(store.transaction(() => deed(write, told)));
     } catch (error) {
@@ -80,20 +77,10 @@ export class Staff implements EmulatorStaff {
   }
 }
 
-const ID = /^[1-9]\d{0,14}$/;
-
-/** What a deed is told, checked. */
-function toldBy({ ids, texts = [] }: Task, name: string, deed: unknown): Told {
-  const said = isObject(deed) ? deed : {};
-  const known = [...ids, ...texts, "employeeID"];
-  const unknown = Object.keys(said).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new InvalidInputError(`${name} takes ${known.join(", ")}, and not ${unknown}.`);
-  const told = Object.fromEntries(
-    known.filter((key) => said[key] !== undefined).map((key) => [key, String(said[key])]),
-  );
-  const wrong = known.find(
-    (key) => !texts.includes(key) && (ids.includes(key) || key in told) && !ID.test(told[key] ?? ""),
-  );
-  if (wrong !== undefined) throw new InvalidInputError(`${name} takes ${wrong} as a whole number above 0.`);
-  return told;
+/** The first employee where nobody is named, as with requests; nobody where there is none. */
+function doerOf({ employeeID }: Told, store: Store): string {
+  const employee = employeeOf(employeeID, store);
+  if (employee === undefined && employeeID !== undefined)
+    throw new InvalidInputError(`The shop has no Employee ${employeeID}.`);
+  return String(employee?.employeeID ?? "0");
 }

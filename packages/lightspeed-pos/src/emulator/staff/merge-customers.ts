@@ -40,7 +40,7 @@ function dropFieldValues({ store }: Writer, { customerID }: WireRecord): void {
 function joinCredit({ store, now }: Writer, gone: WireRecord, kept: WireRecord): void {
   const accounts = store.table("CreditAccount");
   const other = accounts.get(String(gone.creditAccountID));
-  if (other === undefined) return;
+  if (other === undefined || gone.creditAccountID === kept.creditAccountID) return;
   const account = accounts.get(String(kept.creditAccountID));
   if (isBlank(kept.creditAccountID) || account === undefined) {
     store.table("Customer").update(kept, { creditAccountID: other.creditAccountID });

@@ -16,7 +16,7 @@ export function addShipment(write: Writer, order: WireRecord, arrivals: readonly
   const { store, now, employeeID } = write;
   const earlier = store.table("OrderShipment").having("orderID", String(order.orderID)).length;
   const money = currencies(write, order);
-  const items = arrivals.map((arrival) => itemFields(write, money, arrival));
+  const items = arrivals.map((arrival) => itemFields(write, order, money, arrival));
   const shipping = bothWays("shipping", earlier === 0 ? order.shipCost : "0", money);
   const cost = sum(items, "totalCost");
   const shipment = store.table("OrderShipment").insert({
@@ -56,7 +56,7 @@ function currencies({ store }: Writer, { vendorCurrencyCode, vendorCurrencyRate 
   return {
     currencyCode,
     vendorCurrencyCode: isBlank(vendorCurrencyCode) ? currencyCode : vendorCurrencyCode,
-    vendorCurrencyRate: isBlank(vendorCurrencyRate) ? "1" : vendorCurrencyRate,
+    vendorCurrencyRate: decimal(vendorCurrencyRate).gt(0) ? vendorCurrencyRate : "1",
   };
 }
 
@@ -67,9 +67,14 @@ function bothWays(name: string, cost: WireRecord[string], { vendorCurrencyRate }
   return { [`${name}Cost`]: wireDecimal(own), [`${name}VendorCost`]: inVendorCurrency(own, vendorCurrencyRate) };
 }
 
-function itemFields({ store, now, employeeID }: Writer, money: Money, { line, pieces }: Arrival): WireRecord {
+function itemFields(
+  { store, now, employeeID }: Writer,
+  { vendorID }: WireRecord,
+  money: Money,
+  { line, pieces }: Arrival,
+): WireRecord {
   const item = store.table("Item").get(String(line.itemID));
-  const [known] = store.table("ItemVendorNum").having("itemID", String(line.itemID));
+  const numbers = store.table("ItemVendorNum").having("itemID", String(line.itemID));
   const cost = decimal(line.price);
   const totalCost = cost.times(pieces);
   return {
@@ -87,7 +92,7 @@ function itemFields({ store, now, employeeID }: Writer, money: Money, { line, pi
     timeStamp: now,
     employeeID,
     itemID: line.itemID,
-    itemVendorID: String(known?.value ?? ""),
+    itemVendorID: String(numbers.find((each) => each.vendorID === vendorID)?.value ?? ""),
     itemDescription: String(item?.description ?? ""),
     orderLineID: line.orderLineID,
   };

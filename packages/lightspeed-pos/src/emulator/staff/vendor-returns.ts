@@ -7,6 +7,7 @@ export const sendVendorReturn: Deed = (write, { vendorReturnID }) => {
   const { store, now } = write;
   const vendorReturn = recordOf(write, "VendorReturn", vendorReturnID);
   const { status, shopID } = vendorReturn;
+  if (vendorReturn.archived === "true") throw cannot(`VendorReturn ${vendorReturnID} is archived.`);
   if (status !== "open") throw cannot(`VendorReturn ${vendorReturnID} is ${String(status)} already.`);
   for (const { itemID, quantity } of store.table("VendorReturnItem").having("vendorReturnID", String(vendorReturnID))) {
     moveStock(write, String(itemID), String(shopID), decimal(quantity).times(-1), {

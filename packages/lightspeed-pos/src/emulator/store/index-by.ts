@@ -1,4 +1,5 @@
 import type { WireRecord } from "./record.js";
+import { firstNotBefore } from "./search.js";
 
 /** Records by the text of one field, each group in the order of ids. Those that have none are in no group. */
 export class IndexBy {
@@ -24,15 +25,20 @@ export class IndexBy {
       this.#groups.set(key, [record]);
       return;
     }
-    const id = this.#idOf(record);
-    let at = group.length;
-    while (at > 0 && this.#idOf(group[at - 1] as WireRecord) > id) at -= 1;
-    group.splice(at, 0, record);
+    group.splice(this.#placeIn(group, record), 0, record);
   }
 
   delete(record: WireRecord): void {
-    const group = this.#groups.get(record[this.#field]);
-    const at = group?.indexOf(record) ?? -1;
-    if (at >= 0) group?.splice(at, 1);
+    const group = this.#groups.get(record[this.#field]) ?? [];
+    const place = this.#placeIn(group, record);
+    if (group[place] === record) group.splice(place, 1);
+  }
+
+  /** Where a record stands among those of its group, or would. Mostly it is the last one. */
+  #placeIn(group: readonly WireRecord[], record: WireRecord): number {
+    const id = this.#idOf(record);
+    const last = group.at(-1);
+    if (last === undefined || this.#idOf(last) < id) return group.length;
+    return firstNotBefore(group.length, (place) => this.#idOf(group[place] as WireRecord) < id);
   }
 }

@@ -20,10 +20,14 @@ export function cents(value: Decimal): Decimal {
   return value.round(2, BigJs.roundHalfUp);
 }
 
-/** Reads what a caller sent as a number; `undefined` when it is none. */
+/** Powers of ten that an amount may reach: written out, `1e999999999` would fill the memory. */
+const FARTHEST = 30;
+
+/** Reads what a caller sent as a number; `undefined` when it is none, or out of all proportion. */
 export function parseDecimal(value: string | number): Decimal | undefined {
   try {
-    return new Decimal(typeof value === "string" ? value.trim() : value);
+    const number = new Decimal(typeof value === "string" ? value.trim() : value);
+    return Math.abs(number.e) > FARTHEST ? undefined : number;
   } catch {
     return undefined;
   }

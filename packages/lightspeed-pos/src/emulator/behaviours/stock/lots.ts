@@ -1,7 +1,8 @@
 import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
-import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
+import { atLeastNothing, COST_PLACES, type Decimal, decimal, least, wireDecimal } from "../../values/decimal.js";
 import { isBlank } from "../../write/checks.js";
+import { sum } from "../sale-maths.js";
 
 /** Pieces of one lot. */
 export interface Portion {
@@ -11,7 +12,7 @@ export interface Portion {
   readonly cost: Decimal;
 }
 
-/** How many pieces of a lot came in and are there, and what one cost. */
+/** How many pieces of a lot were bought and are there, and what one cost. */
 export interface Amounts {
   readonly received: Decimal;
   readonly onHand: Decimal;
@@ -34,82 +35,80 @@ const NOTHING = decimal("0");
 export class Lots {
   readonly #store: Store;
   readonly #row: WireRecord;
+  readonly #records: WireRecord[];
 
   constructor(store: Store, row: WireRecord) {
     this.#store = store;
     this.#row = row;
-    if (this.#all.length === 0) findFirst(store, row);
-  }
-
-  get #all(): readonly WireRecord[] {
-    return this.#store.table("Inventory").having("itemShopID", String(this.#row.itemShopID));
+    const known = store.table("Inventory").having("itemShopID", String(row.itemShopID));
+    this.#records = known.length > 0 ? [...known] : firstOf(store, row);
   }
 
   /** The lot that the next sale takes from, if there is any. */
   get next(): Portion | undefined {
-    return this.#portions(({ onHand }) => decimal(onHand)).find(({ pieces }) => pieces.gt(0));
+    const record = this.#records.find(({ onHand }) => decimal(onHand).gt(0));
+    return record === undefined ? undefined : portion(record, decimal(record.onHand));
   }
 
+  /** The lot that came in last. */
   get last(): Portion | undefined {
-    return this.received.at(-1);
+    const record = this.#records.at(-1);
+    return record === undefined ? undefined : portion(record, decimal(record.onHand));
   }
 
-  /** What came in, whether it is still there or not. */
-  get received(): readonly Portion[] {
-    return this.#portions(({ received }) => decimal(received));
+  /** How many pieces were bought, whether they are still there or not. */
+  get received(): Decimal {
+    return sum(this.#records, "received");
   }
 
-  /** What is the shop's: on hand or on hold. */
-  get owned(): readonly Portion[] {
-    return this.#portions(({ onHand, onHold }) => decimal(onHand).plus(decimal(onHold)));
+  /** What all is worth that is the shop's: on hand or on hold. */
+  get worth(): Decimal {
+    const owned = this.#records.filter(({ onHand, onHold }) => onHand !== "0" || onHold !== "0");
+    return worthOf(owned.map((record) => portion(record, decimal(record.onHand).plus(decimal(record.onHold)))));
   }
 
   /** Adds a lot, of which some pieces may be gone already. */
   add(amounts: Amounts): Portion {
     const made = this.#store.table("Inventory").insert({ inventoryID: "0", ...fieldsOf(this.#row, amounts) });
-    return portion(made, amounts.received);
+    this.#records.push(made);
+    return portion(made, amounts.onHand.plus(amounts.onHold));
   }
 
   /** Takes pieces out of the oldest lots, as many as there are; on hold they stay with their lot. */
   take(pieces: Decimal, isOnHold: boolean): readonly Portion[] {
+    const portions: Portion[] = [];
     let missing = pieces;
-    return this.#all.flatMap((record) => {
+    for (const record of this.#records) {
+      if (missing.eq(0)) break;
       const taken = least(missing, decimal(record.onHand));
-      if (taken.eq(0)) return [];
+      if (taken.eq(0)) continue;
       missing = missing.minus(taken);
       this.#shift(record, taken.times(-1), isOnHold ? taken : NOTHING);
-      return [portion(record, taken)];
-    });
+      portions.push(portion(record, taken));
+    }
+    return portions;
   }
 
   /** Puts pieces that were on hold back, as many as there is room for: the others were sold without being there. */
   putBack(portions: readonly Portion[], room: Decimal): void {
+    const lots = new Map(this.#records.map((record) => [record.inventoryID, record]));
     let left = room;
-    for (const [record, pieces] of portions.flatMap((held) => this.#onHold(held))) {
-      const back = least(left, pieces);
+    let astray = NOTHING;
+    const free = (record: WireRecord | undefined, pieces: Decimal): Decimal => {
+      const found = least(pieces, decimal(record?.onHold));
+      const back = least(left, found);
       left = left.minus(back);
-      this.#shift(record, back, pieces.times(-1));
-    }
+      if (record !== undefined && !found.eq(0)) this.#shift(record, back, found.times(-1));
+      return pieces.minus(found);
+    };
+    for (const { inventoryID, pieces } of portions) astray = astray.plus(free(lots.get(inventoryID), pieces));
+    // Where data say otherwise, they are in any lot.
+    for (const record of astray.eq(0) ? [] : this.#records) astray = free(record, astray);
   }
 
   /** Pieces that were on hold are gone. */
   letGo(portions: readonly Portion[]): void {
     this.putBack(portions, NOTHING);
-  }
-
-  /** Where pieces are on hold: in their lot and, where data say otherwise, in any. */
-  #onHold({ inventoryID, pieces }: Portion): readonly (readonly [WireRecord, Decimal])[] {
-    let missing = pieces;
-    const own = this.#all.filter((record) => record.inventoryID === inventoryID);
-    return [...own, ...this.#all.filter((record) => !own.includes(record))].map((record) => {
-      const found = least(missing, decimal(record.onHold));
-      missing = missing.minus(found);
-      return [record, found] as const;
-    });
-  }
-
-  #portions(piecesOf: (record: WireRecord) => Decimal): readonly Portion[] {
-    return this.#all.map((record) => portion(record, piecesOf(record)));
   }
 
   #shift(record: WireRecord, onHand: Decimal, onHold: Decimal): void {
@@ -131,10 +130,7 @@ export function piecesOf(portions: readonly Portion[]): Decimal {
 
 /** How much of a stock row is set aside or on its way. */
 export function onHoldIn(row: WireRecord): Decimal {
-  return ["onLayaway", "onWorkorder", "onTransferOut"].reduce(
-    (total, field) => total.plus(decimal(row[field])),
-    NOTHING,
-  );
+  return HOLDS.reduce((total, field) => total.plus(atLeastNothing(decimal(row[field]))), NOTHING);
 }
 
 function portion({ inventoryID, cost }: WireRecord, pieces: Decimal): Portion {
@@ -142,17 +138,18 @@ function portion({ inventoryID, cost }: WireRecord, pieces: Decimal): Portion {
 }
 
 /** Makes one lot of all that is there. */
-function findFirst(store: Store, row: WireRecord): void {
+function firstOf(store: Store, row: WireRecord): WireRecord[] {
   const onHand = atLeastNothing(decimal(row.qoh));
   const onHold = onHoldIn(row);
   const received = onHand.plus(onHold);
-  if (received.eq(0)) return;
-  const fields = fieldsOf(row, { received, onHand, onHold, cost: costOf(store, row) });
+  if (received.eq(0)) return [];
+  const fields = fieldsOf(row, { received, onHand, onHold, cost: costOf(store, row, received) });
   const lots = store.table("Inventory");
   const named = lots.get(String(row.nextFifoLotID));
   const isFree = named?.itemID === row.itemID && named?.itemShopID === undefined;
-  if (named !== undefined && isFree) lots.update(named, fields);
-  else lots.insert({ inventoryID: "0", ...fields });
+  if (named === undefined || !isFree) return [lots.insert({ inventoryID: "0", ...fields })];
+  lots.update(named, fields);
+  return [named];
 }
 
 function fieldsOf({ itemID, itemShopID }: WireRecord, { received, onHand, onHold, cost }: Amounts): WireRecord {
@@ -166,8 +163,13 @@ function fieldsOf({ itemID, itemShopID }: WireRecord, { received, onHand, onHold
   };
 }
 
-function costOf(store: Store, { nextFifoLotCost, itemID }: WireRecord): Decimal {
-  return decimal(isBlank(nextFifoLotCost) ? costOfItem(store.table("Item").get(String(itemID))) : nextFifoLotCost);
+/** What a piece of the first lot costs: as its row says or, where that says nothing of it, as its worth does. */
+function costOf(store: Store, { nextFifoLotCost, totalValueFifo, itemID }: WireRecord, pieces: Decimal): Decimal {
+  if (!isBlank(nextFifoLotCost)) return decimal(nextFifoLotCost);
+  const worth = decimal(totalValueFifo);
+  return worth.gt(0)
+    ? worth.div(pieces).round(COST_PLACES)
+    : decimal(costOfItem(store.table("Item").get(String(itemID))));
 }
 
 /** What one piece of an item costs: on average or, where nothing came in yet, by default. */

@@ -1,29 +1,30 @@
 import type { WireRecord } from "../../store/record.js";
 import type { Store } from "../../store/store.js";
-import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
+import { atLeastNothing, type Decimal, decimal } from "../../values/decimal.js";
 import type { Writer } from "../../write/writer.js";
 import { sum } from "../sale-maths.js";
-import { touch } from "../touch.js";
 import { followInComponents } from "./components.js";
+import { addToCount, type Hold } from "./counts.js";
 import { type Cause, logStock } from "./log.js";
-import { type Amounts, type HOLDS, Lots, type Portion, piecesOf } from "./lots.js";
-import { completeItemShops, itemShopsOf, rowsOf, type StockRows } from "./rows.js";
-import { appraise, average, quantityFields } from "./value.js";
+import { Lots, type Portion, piecesOf } from "./lots.js";
+import { completeItemShops, keepsStock, rowIn, rowsOf, type StockRows } from "./rows.js";
+import { appraise, average, averagePurchases, quantityFields } from "./value.js";
+
+const NOTHING = decimal("0");
 
 /** What happens to pieces that leave the stock or come into it, besides what the log tells. */
 export interface Move extends Cause {
   /** What a piece costs that comes in; otherwise the item's default cost (documented: Item). */
   readonly cost?: Decimal;
+  /** What comes in was the account's before, in another shop or until it was sold: it is not bought. */
+  readonly isBack?: boolean;
   /** They are not gone, or come back from there: the field that counts them. */
   readonly onHold?: Hold;
   /** What comes back from there. */
   readonly portions?: readonly Portion[];
 }
 
-/** Why pieces are neither on hand nor gone. */
-export type Hold = (typeof HOLDS)[number];
-
-/** Changes what an item has in a shop by a difference, and tells which lots it was taken from. */
+/** Changes what an item has in a shop by a difference, and tells which lots it was taken from. Services have no stock. */
 export function moveStock(
   write: Writer,
   itemID: string,
@@ -31,8 +32,9 @@ export function moveStock(
   difference: Decimal,
   move: Move,
 ): readonly Portion[] {
+  if (!keepsStock(write.store, itemID)) return [];
   completeItemShops(write, itemID);
-  const row = itemShopsOf(write.store, itemID).find((each) => each.shopID === shopID);
+  const row = rowIn(write.store, itemID, shopID);
   return row === undefined ? [] : setStock(write, row, decimal(row.qoh).plus(difference), move);
 }
 
@@ -51,7 +53,7 @@ export function setStock(write: Writer, row: WireRecord, qoh: Decimal, move: Mov
 export function letGo(write: Writer, row: WireRecord, field: Hold, portions: readonly Portion[]): void {
   const rows = rowsOf(write.store, row);
   new Lots(write.store, row).letGo(portions);
-  addTo(write, row, rows, field, piecesOf(portions).times(-1));
+  addToCount(write, row, rows, field, piecesOf(portions).times(-1));
   appraise(write, row, rows);
 }
 
@@ -62,28 +64,31 @@ function moveLots(write: Writer, row: WireRecord, qoh: Decimal, move: Move, rows
   const onHand = atLeastNothing(qoh).minus(atLeastNothing(decimal(row.qoh)));
   if (added.lt(0)) return takeFrom(lots, added.times(-1), onHand.times(-1), move, costIn(write.store, row, move));
   if (move.onHold !== undefined) lots.putBack(move.portions ?? [], onHand);
-  else if (added.gt(0))
-    receive(write, row, lots, rows, { received: added, onHand, cost: costIn(write.store, row, move) });
+  else if (added.gt(0)) receive(write, row, lots, rows, { added, onHand, move });
   return [];
 }
 
-/** What goes on hold without being there is a lot of its own, at the item's cost (assumed). */
+/** What goes on hold without being there is a lot of its own, at the item's cost (assumed); it is bought when it comes in. */
 function takeFrom(lots: Lots, pieces: Decimal, there: Decimal, { onHold }: Move, cost: Decimal): readonly Portion[] {
   const taken = lots.take(there, onHold !== undefined);
   const missing = pieces.minus(piecesOf(taken));
   if (onHold === undefined || missing.eq(0)) return taken;
-  return [...taken, lots.add({ received: missing, onHand: decimal("0"), onHold: missing, cost })];
+  return [...taken, lots.add({ received: NOTHING, onHand: NOTHING, onHold: missing, cost })];
 }
 
-function receive(
-  write: Writer,
-  { itemID }: WireRecord,
-  lots: Lots,
-  rows: StockRows,
-  amounts: Omit<Amounts, "onHold">,
-): void {
-  average(write, String(itemID), rows, amounts.received, amounts.cost);
-  lots.add({ ...amounts, onHold: decimal("0") });
+interface Coming {
+  readonly added: Decimal;
+  /** What is left of it after the debt that it makes up for. */
+  readonly onHand: Decimal;
+  readonly move: Move;
+}
+
+function receive(write: Writer, row: WireRecord, lots: Lots, rows: StockRows, { added, onHand, move }: Coming): void {
+  const cost = costIn(write.store, row, move);
+  const received = move.isBack === true ? NOTHING : added;
+  average(write, rows, added, cost);
+  averagePurchases(write, String(row.itemID), rows, received, cost);
+  lots.add({ received, onHand, onHold: NOTHING, cost });
 }
 
 /** What one piece costs that comes in. */
@@ -98,24 +103,5 @@ function count(write: Writer, row: WireRecord, qoh: Decimal, { onHold }: Move, r
   const held = decimal(row.qoh).minus(qoh);
   table.update(row, { ...quantityFields(qoh), timeStamp: now });
   if (summary !== undefined) table.update(summary, { ...quantityFields(sum(inShops, "qoh")), timeStamp: now });
-  if (onHold !== undefined) addTo(write, row, rows, onHold, held);
-}
-
-/** Adds to what is on its way into a shop, and in all. */
-export function countUnderWay(write: Writer, itemID: string, shopID: WireRecord[string], pieces: Decimal): void {
-  const row = itemShopsOf(write.store, itemID).find((each) => each.shopID === shopID);
-  if (row !== undefined) addTo(write, row, rowsOf(write.store, row), "onTransferIn", pieces);
-}
-
-/** Adds to what is counted in a shop, and in all. */
-function addTo(
-  { store, now }: Writer,
-  row: WireRecord,
-  { summary }: StockRows,
-  field: Hold | "onTransferIn",
-  pieces: Decimal,
-): void {
-  for (const each of summary === undefined ? [row] : [row, summary]) {
-    touch(store.table("ItemShop"), each, { [field]: wireDecimal(decimal(each[field]).plus(pieces)) }, now);
-  }
+  if (onHold !== undefined) addToCount(write, row, rows, onHold, held);
 }

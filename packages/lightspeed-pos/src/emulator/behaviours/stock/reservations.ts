@@ -6,9 +6,10 @@ import { isBlank } from "../../write/checks.js";
 import type { Writer } from "../../write/writer.js";
 import { endOf } from "../sale-recalculate.js";
 import { allocate, allocationsOf, takeBack } from "./allocations.js";
+import type { Hold } from "./counts.js";
 import { type Portion, piecesOf } from "./lots.js";
-import { type Hold, letGo, moveStock } from "./moves.js";
-import { itemShopsOf } from "./rows.js";
+import { letGo, moveStock, setStock } from "./moves.js";
+import { keepsStock, rowIn } from "./rows.js";
 
 /** What goods are held back for, and the log's word for it. */
 interface Kind {
@@ -30,22 +31,32 @@ export function reserve(write: Writer, line: WireRecord, before: WireRecord | un
   const kind = kindOf(write.store, line);
   if (kind === undefined) return;
   const held = reservedBy(write.store, line);
-  const wanted = atLeastNothing(decimal(line.unitQuantity));
+  const wanted = wantedBy(write.store, line);
   const takes = least(wanted, kind.waits ? held : there(write.store, line, held));
   if (mustBeAll && !kind.waits && takes.lt(wanted)) throw notEnough();
   if (takes.lt(held)) giveBack(write, line, kind, held.minus(takes));
   else if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
 }
 
-/** Holds what came in for a special order, and tells whether that is all of it. */
-export function holdSpecialOrder(write: Writer, line: WireRecord): boolean {
+/** Holds of what came in for a special order what it still needs, as far as that is there, and tells how much it was. */
+export function holdArrived(write: Writer, line: WireRecord, arrived: Decimal): Decimal {
   const kind = kindOf(write.store, line);
-  if (kind === undefined) return false;
+  if (kind === undefined) return decimal("0");
   const held = reservedBy(write.store, line);
-  const wanted = decimal(line.unitQuantity);
-  const takes = least(wanted, there(write.store, line, held));
-  if (takes.gt(held)) hold(write, line, kind, takes.minus(held));
-  return takes.eq(wanted);
+  const needed = least(arrived, wantedBy(write.store, line).minus(held));
+  const takes = atLeastNothing(least(needed, there(write.store, line, held).minus(held)));
+  if (takes.gt(0)) hold(write, line, kind, takes);
+  return takes;
+}
+
+/** Whether all that a line is about waits for its customer. */
+export function isAllHeld(store: Store, line: WireRecord): boolean {
+  return reservedBy(store, line).gte(decimal(line.unitQuantity));
+}
+
+/** Of what is no goods, or no longer, nothing is held back. */
+function wantedBy(store: Store, { itemID, unitQuantity }: WireRecord): Decimal {
+  return keepsStock(store, String(itemID)) ? atLeastNothing(decimal(unitQuantity)) : decimal("0");
 }
 
 /** What a line could hold: what it holds, and what nobody does. */
@@ -65,6 +76,9 @@ export function sellReserved(write: Writer, line: WireRecord): readonly Portion[
   const kind = kindOf(write.store, line);
   const row = rowOf(write.store, line);
   if (kind === undefined || row === undefined) return [];
+  const excess = reservedBy(write.store, line).minus(atLeastNothing(decimal(line.unitQuantity)));
+  // Only data can say that more is held than is sold.
+  if (excess.gt(0)) giveBack(write, line, kind, excess);
   const held = allocationsOf(write.store, line);
   if (held.length > 0) letGo(write, row, kind.onHold, held);
   // Only now the lots are known, and what they cost.
@@ -74,12 +88,11 @@ export function sellReserved(write: Writer, line: WireRecord): readonly Portion[
 /** What decides whose goods are held where. */
 const FIXED = ["customerID", "shopID", "itemID", "isLayaway", "isWorkorder", "isSpecialOrder"];
 
-/** What holds the goods of a line that is not sold; nothing where none are. */
+/** What holds the goods of a line that is not sold. */
 function kindOf(store: Store, line: WireRecord): Kind | undefined {
-  const item = store.table("Item").get(String(line.itemID));
   const sale = isBlank(line.saleID) ? undefined : store.table("Sale").get(String(line.saleID));
   const isSold = sale !== undefined && endOf(sale) === "completed";
-  if (item === undefined || item.itemType === "non_inventory" || isSold) return undefined;
+  if (isSold) return undefined;
   if (line.isSpecialOrder === "true") return { onHold: "onSpecialOrder", reason: "RemoveForSpecialOrder", waits: true };
   if (line.isLayaway === "true") return { onHold: "onLayaway", reason: "RemoveForLayaway" };
   return line.isWorkorder === "true" ? { onHold: "onWorkorder", reason: "RemoveForWorkorder" } : undefined;
@@ -90,7 +103,7 @@ function reservedBy(store: Store, line: WireRecord): Decimal {
 }
 
 function rowOf(store: Store, { itemID, shopID }: WireRecord): WireRecord | undefined {
-  return itemShopsOf(store, String(itemID)).find((row) => row.shopID === shopID);
+  return rowIn(store, String(itemID), String(shopID));
 }
 
 function hold(write: Writer, line: WireRecord, { onHold, reason }: Kind, pieces: Decimal): void {
@@ -100,11 +113,12 @@ function hold(write: Writer, line: WireRecord, { onHold, reason }: Kind, pieces:
 }
 
 function giveBack(write: Writer, line: WireRecord, { onHold }: Kind, pieces: Decimal): void {
-  const { itemID, shopID } = line;
+  const row = rowOf(write.store, line);
   const portions = takeBack(write, line, pieces);
   // Assumed: which of the documented reasons stands for putting back.
   const move = { onHold, portions, reason: "PutBackForTransaction", automated: true, of: ofLine(line) };
-  moveStock(write, String(itemID), String(shopID), pieces, move);
+  // What was held has a row, whatever has become of the item since.
+  if (row !== undefined) setStock(write, row, decimal(row.qoh).plus(pieces), move);
 }
 
 function ofLine({ employeeID, customerID }: WireRecord): WireRecord {

@@ -24,6 +24,17 @@ export function completeItemShops(write: Writer, itemID: string): void {
   }
 }
 
+/** Whether there is such an item, and pieces of it are counted at all. */
+export function keepsStock(store: Store, itemID: string): boolean {
+  const item = store.table("Item").get(itemID);
+  return item !== undefined && item.itemType !== "non_inventory";
+}
+
+/** The row of an item in one shop. */
+export function rowIn(store: Store, itemID: string, shopID: string): WireRecord | undefined {
+  return shopID === SUMMARY ? undefined : itemShopsOf(store, itemID).find((row) => row.shopID === shopID);
+}
+
 /** The stock rows of an item: one for each shop, and their sum. */
 export interface StockRows {
   readonly inShops: readonly WireRecord[];

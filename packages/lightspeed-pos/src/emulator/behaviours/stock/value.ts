@@ -3,7 +3,7 @@ import { atLeastNothing, COST_PLACES, type Decimal, decimal, least, wireDecimal 
 import type { Writer } from "../../write/writer.js";
 import { sum } from "../sale-maths.js";
 import { touch } from "../touch.js";
-import { Lots, onHoldIn, worthOf } from "./lots.js";
+import { Lots, onHoldIn } from "./lots.js";
 import type { StockRows } from "./rows.js";
 
 /** What can be sold is never below nothing (documented). */
@@ -32,12 +32,12 @@ export function appraise({ store, now }: Writer, changed: WireRecord, { inShops,
 }
 
 function lotFields(lots: Lots): WireRecord {
-  const { next, last } = lots;
+  const { next, last, worth } = lots;
   return {
     nextFifoLotID: next?.inventoryID ?? "0",
     nextFifoLotCost: wireDecimal(next?.cost ?? decimal("0")),
     ...(last !== undefined && { lastReceivedLotID: last.inventoryID, lastReceivedCost: wireDecimal(last.cost) }),
-    totalValueFifo: wireDecimal(worthOf(lots.owned)),
+    totalValueFifo: wireDecimal(worth),
   };
 }
 
@@ -61,24 +61,38 @@ function lotsOfAll(inShops: readonly WireRecord[]): WireRecord {
   };
 }
 
-/**
- * Moves the average costs with what comes in.
- *
- * Documented: `ItemShop.averageCost` is weighted by what there is, `Item.avgCost` by all that ever came in. The item's
- * timeStamp stays, as it does with all stock (observed).
- */
-export function average({ store }: Writer, itemID: string, rows: StockRows, pieces: Decimal, cost: Decimal): void {
-  const { inShops, summary } = rows;
-  const item = store.table("Item").get(itemID);
+/** Moves the average cost of what there is with what comes in (documented: ItemShop). */
+export function average({ store }: Writer, { inShops, summary }: StockRows, pieces: Decimal, cost: Decimal): void {
+  if (summary === undefined) return;
   const owned = inShops.reduce(
     (total, row) => total.plus(atLeastNothing(decimal(row.qoh))).plus(onHoldIn(row)),
     decimal("0"),
   );
-  const received = inShops.flatMap((row) => new Lots(store, row).received);
-  const ever = received.reduce((total, lot) => total.plus(lot.pieces), decimal("0"));
-  const mean = (known: WireRecord[string], weight: Decimal) =>
-    decimal(known).times(weight).plus(cost.times(pieces)).div(weight.plus(pieces)).round(COST_PLACES);
-  if (item !== undefined) store.table("Item").update(item, { avgCost: wireDecimal(mean(item.avgCost, ever)) });
-  if (summary !== undefined)
-    store.table("ItemShop").update(summary, { averageCost: wireDecimal(mean(summary.averageCost, owned)) });
+  const averageCost = mean(summary.averageCost, owned, cost, pieces);
+  store.table("ItemShop").update(summary, { averageCost });
+}
+
+/**
+ * Moves the average cost of all purchases (documented: Item).
+ *
+ * The item's timeStamp stays, as it does with all stock (observed).
+ */
+export function averagePurchases(
+  { store }: Writer,
+  itemID: string,
+  rows: StockRows,
+  pieces: Decimal,
+  cost: Decimal,
+): void {
+  const item = store.table("Item").get(itemID);
+  if (item === undefined || pieces.eq(0)) return;
+  const before = rows.inShops.reduce((total, row) => total.plus(new Lots(store, row).received), decimal("0"));
+  store.table("Item").update(item, { avgCost: mean(item.avgCost, before, cost, pieces) });
+}
+
+/** Of what there was, of which data may say less than nothing, and of pieces that come in. */
+function mean(known: WireRecord[string], before: Decimal, cost: Decimal, pieces: Decimal): string {
+  const weight = atLeastNothing(before);
+  const worth = decimal(known).times(weight).plus(cost.times(pieces));
+  return wireDecimal(worth.div(weight.plus(pieces)).round(COST_PLACES));
 }

@@ -3,6 +3,7 @@ import { Store } from "../../store/store.js";
 import type { ShopInMaking } from "../shop-in-making.js";
 import { placeCategories } from "./categories.js";
 import { addContacts } from "./contacts.js";
+import { forgetOddLots } from "./lots.js";
 import { collectAttributes } from "./matrices.js";
 import { numberItems, numberSales } from "./numbers.js";
 import { completePrices } from "./prices.js";
@@ -20,6 +21,7 @@ export function complete(shop: ShopInMaking, accountID: number): void {
   addContacts(shop);
   placeCategories(shop);
   collectAttributes(shop);
+  forgetOddLots(shop);
   completeStock(shop);
   workOutSales(shop, () => new Store(shop.listed()));
 }

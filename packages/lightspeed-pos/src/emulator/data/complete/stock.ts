@@ -28,7 +28,7 @@ function completeItem(
   const { itemID } = item;
   const records = rows.map(({ record }) => record);
   const summary = rows.find(({ record }) => record.shopID === SUMMARY);
-  const cost = decimal(costOfItem(item));
+  const cost = averageOf(item, records);
   for (const { record, given } of rows) fillIn(record, given, worthOf(record, cost));
   if (summary !== undefined) {
     fillIn(summary.record, summary.given, { averageCost: wireDecimal(cost) });
@@ -39,12 +39,19 @@ function completeItem(
   for (const shopID of shops) if (!known.has(shopID)) shop.add("ItemShop", { itemID, shopID });
 }
 
-function worthOf(row: WireRecord, costOfOne: Decimal): WireRecord {
-  const known = [row.averageCost, row.nextFifoLotCost].map(decimal).find((cost) => cost.gt(0));
-  const cost = known ?? costOfOne;
+/** What one piece costs on average: one cost in all shops (documented: ItemShop), whichever row tells it. */
+function averageOf(item: WireRecord, rows: readonly WireRecord[]): Decimal {
+  const ofSummaryFirst = [...rows].sort((a, b) => Number(a.shopID) - Number(b.shopID));
+  return ofSummaryFirst.map((row) => decimal(row.averageCost)).find((cost) => cost.gt(0)) ?? decimal(costOfItem(item));
+}
+
+/** As the lots will be worth that are made of it. */
+function worthOf(row: WireRecord, averageCost: Decimal): WireRecord {
+  const lotCost = decimal(row.nextFifoLotCost);
   const owned = atLeastNothing(decimal(row.qoh)).plus(onHoldIn(row));
+  const totalValueFifo = wireDecimal(owned.times(lotCost.gt(0) ? lotCost : averageCost));
   const { sellable } = quantityFields(decimal(row.qoh));
-  return { sellable, totalValueFifo: wireDecimal(owned.times(cost)), ...averageFields(row, cost) };
+  return { sellable, totalValueFifo, ...averageFields(row, averageCost) };
 }
 
 const SUMMED = [...HOLDS, "onTransferIn", "backorder"];

@@ -85,13 +85,23 @@ export const reservations: Behaviours = {
   ),
   "special-order.received": documented(
     ["SpecialOrder", "SaleLine", "OrderLine"],
-    "A special order holds its goods when its purchase order is received, and is ready for pickup when it has all.",
+    "A special order holds what comes in for it when its purchase order is received, and is ready for pickup when it has all.",
     "Reservations",
   ),
   "special-order.detached": documented(
     ["SpecialOrder", "SaleLine"],
-    "A special order for another customer or shop gives its goods back, and is on no purchase order any more.",
+    "A special order for another customer, shop or item gives its goods back, and is on no purchase order any more.",
     "Reservations",
+  ),
+  "special-order.ordered-anew": assumed(
+    ["SpecialOrder", "OrderLine"],
+    "A special order whose order line is deleted before it came in is not ordered, and can be put on another order of its shop.",
+    "no page says",
+  ),
+  "special-order.off-a-sale": assumed(
+    ["SpecialOrder", "SaleLine"],
+    "A special order whose line leaves its sale stands where it stood before.",
+    "its goods still wait",
   ),
   "reservation.of-work-order": documented(
     ["SaleLine", "WorkorderItem"],

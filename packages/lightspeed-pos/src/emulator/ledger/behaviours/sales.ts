@@ -184,6 +184,16 @@ export const sales: Behaviours = {
     "The staff voids sales on screens (`shop.staff.voidSale`): goods and credit are back, and a SaleVoid tells why.",
     "Sale, SaleVoid",
   ),
+  "sale.voided-serials": assumed(
+    ["Sale", "Serialized"],
+    "The serial numbers that a voided sale sold are of their item again.",
+    "all its inventory is restocked",
+  ),
+  "sale.refunded-is-not-voided": assumed(
+    "Sale",
+    "A sale of which something was refunded is not voided before its refunds are.",
+    "what came back cannot come back twice",
+  ),
   "sale.voided-counts-not": documented(
     ["Sale", "Register"],
     "A voided sale counts in no report and no register, and cannot be refunded.",

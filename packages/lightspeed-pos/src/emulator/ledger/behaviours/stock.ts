@@ -32,6 +32,11 @@ export const stock: Behaviours = {
     "An item gets its row for a new shop when something happens to it.",
     "Inventory Levels: a row may be missing",
   ),
+  "stock.services-have-none": assumed(
+    ["ItemShop", "Item"],
+    "Orders, transfers and returns of non-inventory items move no stock.",
+    "as with sales",
+  ),
   "stock.m-on-single-read": observed(
     "ItemShop",
     "`ItemShop.m` only comes with the read of a single record, with lower-case keys.",
@@ -82,6 +87,21 @@ export const stock: Behaviours = {
     ["Inventory", "ItemShop"],
     "What comes in makes up for what was sold without being there; only what is left of it can be sold.",
     "what can be sold is never below nothing",
+  ),
+  "stock.worth-from-data": assumed(
+    "ItemShop",
+    "Stock of loaded data is worth what its rows tell, or what its item costs; a first lot keeps that.",
+    "what no data say",
+  ),
+  "stock.odd-lots-forgotten": assumed(
+    ["Inventory", "ItemShop"],
+    "Lots of loaded data that do not add up to their row are forgotten: the row is believed.",
+    "quantities of a snapshot may be changed by hand",
+  ),
+  "stock.average-of-purchases": documented(
+    ["Item", "ItemShop"],
+    "What comes back or comes from another shop moves ItemShop.averageCost, and not Item.avgCost, which is of purchases.",
+    "Item",
   ),
   "stock.average-cost": documented(
     ["ItemShop", "Item"],

@@ -20,7 +20,7 @@ export const transfers: Behaviours = {
   "transfer.needs-goods": assumed("InventoryTransfer", "A transfer without items is not sent.", "no page says"),
   "transfer.between-two-shops": assumed(
     "InventoryTransfer",
-    "A transfer goes from one shop to another, not to itself.",
+    "A transfer goes from one shop to another, not to itself, and is not sent before both are named.",
     "no page says",
   ),
   "transfer.archived-and-restored": documented(

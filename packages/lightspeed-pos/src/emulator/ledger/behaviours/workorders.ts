@@ -93,6 +93,11 @@ export const workorders: Behaviours = {
     "A work order is checked out once, unless its sale came to nothing, and what was sold stays as it is.",
     "no page says",
   ),
+  "workorder.archived-holds-nothing": assumed(
+    ["Workorder", "ItemShop"],
+    "An archived work order gives back what its parts held, and holds it again when it is restored.",
+    "as with archived sales",
+  ),
   "workorder.warranty": documented(
     ["Workorder", "WorkorderItem"],
     "What is under warranty, a part or the whole, costs nothing.",

@@ -20,16 +20,63 @@ export const specialOrdersFollowLines: Check = async (world) => {
   ];
 };
 
-/** No line is taken back in more pieces than it sold. */
+/** A special order is completed when its line is on a sale, and ordered when it is on the line of an order. */
+export const specialOrdersStand: Check = async (world) => {
+  const sold = new Map(
+    (await world.list("SaleLine")).map((line) => [text(line.saleLineID), text(line.saleID) !== "0"]),
+  );
+  const orderLines = new Set((await world.list("OrderLine")).map(({ orderLineID }) => text(orderLineID)));
+  return (await world.list("SpecialOrder")).flatMap((order) => {
+    const isOrdered = orderLines.has(text(order.orderLineID));
+    const isCompleted = text(order.completed) === "true";
+    const isWrong =
+      isCompleted !== sold.get(text(order.saleLineID)) ||
+      isCompleted !== (text(order.status) === "Completed") ||
+      (text(order.orderLineID) !== "0" && !isOrdered) ||
+      (text(order.status) === "Ordered" && !isOrdered) ||
+      (text(order.status) === "Not Ordered" && isOrdered);
+    return isWrong ? [`special order: ${JSON.stringify(order)}`] : [];
+  });
+};
+
+/** A special order that is on an order holds no more than came in on that. */
+export const specialOrdersHoldWhatCame: Check = async (world) => {
+  const held = groupBy(world.kept("InventorySale") as readonly Wire[], ({ saleLineID }) => text(saleLineID));
+  const sold = new Set(world.kept("Sale").flatMap((sale) => (sale.completed === "true" ? [sale.saleID] : [])));
+  return world.kept("SpecialOrder").flatMap(({ specialOrderID, saleLineID, orderLineID }) => {
+    const orderLine = world.record("OrderLine", String(orderLineID));
+    const line = world.record("SaleLine", String(saleLineID));
+    if (orderLine === undefined || sold.has(line?.saleID)) return [];
+    const pieces = total(held.get(String(saleLineID)) ?? [], "quantity");
+    return pieces.lte(String(orderLine.checkedIn)) ? [] : [`special order ${String(specialOrderID)} holds ${pieces}`];
+  });
+};
+
+/** The parts of an archived work order that is on no sale hold nothing. */
+export const archivedWorkordersHoldNothing: Check = async (world) => {
+  const archived = new Set(
+    world.kept("Workorder").flatMap(({ workorderID, archived }) => (archived === "true" ? [workorderID] : [])),
+  );
+  const parts = world.kept("WorkorderItem").filter(({ workorderID }) => archived.has(workorderID));
+  const waiting = parts.filter(({ saleLineID }) => world.record("SaleLine", String(saleLineID))?.saleID === "0");
+  const held = new Set(world.kept("InventorySale").map(({ saleLineID }) => saleLineID));
+  return waiting
+    .filter(({ saleLineID }) => held.has(saleLineID))
+    .map(({ workorderItemID }) => `part ${String(workorderItemID)} of an archived work order holds goods`);
+};
+
+/** No line is taken back in more pieces than it sold, and none of a sale that came to nothing. */
 export const refundsStayWithinSales: Check = async (world) => {
   const sales = await world.list("Sale");
-  const archived = new Set(sales.filter((sale) => text(sale.archived) === "true").map(({ saleID }) => text(saleID)));
+  const isNothing = (sale: Wire) => [sale.archived, sale.voided].some((state) => text(state) === "true");
+  const nothing = new Set(sales.filter(isNothing).map(({ saleID }) => text(saleID)));
   const lines = await world.list("SaleLine");
-  const takenBack = lines.filter((line) => !archived.has(text(line.saleID)) && Big(text(line.unitQuantity)).lt(0));
+  const takenBack = lines.filter((line) => !nothing.has(text(line.saleID)) && Big(text(line.unitQuantity)).lt(0));
   const refunds = groupBy(takenBack, ({ parentSaleLineID }) => text(parentSaleLineID));
   return lines.flatMap((line) => {
     const children = refunds.get(text(line.saleLineID)) ?? [];
-    const left = total(children, "unitQuantity").plus(text(line.unitQuantity));
+    const sold = nothing.has(text(line.saleID)) ? Big(0) : Big(text(line.unitQuantity));
+    const left = total(children, "unitQuantity").plus(sold);
     return children.length === 0 || left.gte(0)
       ? []
       : [`line ${text(line.saleLineID)} was refunded beyond what it sold`];

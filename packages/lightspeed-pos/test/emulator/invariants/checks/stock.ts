@@ -56,6 +56,48 @@ export const valueFollowsFromStock: Check = async (world) => {
   });
 };
 
+/** What all is worth at the average cost of its item. */
+export const averageWorthFollowsFromCost: Check = async (world) => {
+  const all = await world.list("ItemShop");
+  const costs = new Map(all.filter(({ shopID }) => text(shopID) === "0").map((row) => [text(row.itemID), row]));
+  return inShops(all).flatMap((row) => {
+    const cost = text(costs.get(text(row.itemID))?.averageCost);
+    const qoh = Big(text(row.qoh));
+    const owned = HELD.reduce((sum, field) => sum.plus(text(row[field])), qoh.gt(0) ? qoh : Big(0));
+    return differences(placeOf(row), row, {
+      totalValueAvgCost: owned.times(cost),
+      totalValueNegativeInventory: (qoh.lt(0) ? qoh : Big(0)).times(cost),
+    });
+  });
+};
+
+/** What is on its way from a shop and to one is what its transfers have sent and nobody has received. */
+export const transfersAddUp: Check = async (world) => {
+  const transfers = new Map(world.kept("InventoryTransfer").map((transfer) => [transfer.transferID, transfer]));
+  // What became a service was goods when it was sent, or was not.
+  const services = new Set((await world.list("Item")).filter(isService).map(({ itemID }) => text(itemID)));
+  const underWay = world.kept("InventoryTransferItem").filter((item) => item.toReceive !== "0");
+  const due = (row: Wire, end: "sendingShopID" | "receivingShopID") =>
+    underWay
+      .filter(({ transferID, itemID }) => {
+        const transfer = transfers.get(transferID);
+        return transfer?.status === "sent" && itemID === text(row.itemID) && transfer[end] === text(row.shopID);
+      })
+      .reduce((sum, { toReceive }) => sum.plus(String(toReceive)), Big(0));
+  return inShops(await world.list("ItemShop"))
+    .filter(({ itemID }) => !services.has(text(itemID)))
+    .flatMap((row) =>
+      differences(placeOf(row), row, {
+        onTransferOut: due(row, "sendingShopID"),
+        onTransferIn: due(row, "receivingShopID"),
+      }),
+    );
+};
+
+function isService({ itemType }: Wire): boolean {
+  return text(itemType) === "non_inventory";
+}
+
 /** What could be made of what is there, and of what is on order: wholes of their parts, and parts out of boxes. */
 export const makeableFollowsFromComponents: Check = async (world) => {
   const rows = inShops(await world.list("ItemShop"));

@@ -32,6 +32,8 @@ export const goods: Steps = {
       defaultCost: choose(["4", "0", "2.345"], price),
       Prices: { ItemPrice: { amount: choose(PRICES, price), useTypeID: "1" } },
     }),
+  becomeService: (world, [item]) =>
+    world.call("PUT", `Item/${world.pick("Item", item)}.json`, { itemType: "non_inventory" }),
   setStock: (world, [item, shop, quantity]) =>
     world.call("PUT", `Item/${world.pick("Item", item)}.json`, {
       ItemShops: { ItemShop: { shopID: world.pick("Shop", shop), qoh: choose(QUANTITIES, quantity) } },

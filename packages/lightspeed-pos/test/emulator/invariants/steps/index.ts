@@ -40,11 +40,25 @@ export const days: readonly Day[] = [
   { opening: ["createGiftCard"], steps: { ...openSales, ...payments, ...people, ...registers } },
   { opening: [], steps: { ...openSales, ...payments, ...goods, ...counts } },
   { opening: ["reserve"], steps: { ...openSales, ...payments, ...reservations, ...orders, ...goods, ...staff } },
-  { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments } },
+  { opening: ["createWorkorder", "addPart", "addLabor"], steps: { ...workshop, ...payments, ...staff } },
   { opening: ["createTransfer", "createCount"], steps: { ...goods, ...orders, ...transfers, ...counts, ...staff } },
   { opening: ["createMatrix", "createVariant"], steps: { ...goods, ...categories } },
   { opening: ["createItem"], steps: { ...openSales, ...people, ...goods, ...backOffice } },
+  { opening: ["reserveSpecial", "createOrder", "orderSpecialOrder"], steps: { ...reservations, ...orders, ...staff } },
+  { opening: ["sell", "refund"], steps: pick("sell", "refund", "openRefund", "refundLine", "archiveSale", "voidSale") },
+  {
+    opening: ["createTransfer", "addTransferItem", "sendTransfer"],
+    steps: { ...transfers, ...pick("setStock", "receiveTransfer", "sell", "archiveItem", "restoreItem") },
+  },
+  {
+    opening: ["createWorkorder", "addPart"],
+    steps: { ...workshop, ...pick("payAndComplete", "voidSale", "archiveSale", "setStock") },
+  },
   { opening: [], steps },
 ];
+
+function pick(...names: readonly string[]): Steps {
+  return Object.fromEntries(Object.entries(steps).filter(([name]) => names.includes(name)));
+}
 
 export { mistakes };

@@ -27,6 +27,8 @@ export const orders: Steps = {
   receiveOrder: (world, [order]) =>
     world.call("PUT", `Order/${world.pickLate("Order", order)}.json`, { receivedDate: "2026-03-20" }),
   archiveOrder: (world, [order]) => world.call("DELETE", `Order/${world.pickLate("Order", order)}.json`),
+  restoreOrder: (world, [order]) =>
+    world.call("PUT", `Order/${world.pickLate("Order", order)}.json`, { archived: false }),
 };
 
 /** A transfer that is not sent yet, mostly. */

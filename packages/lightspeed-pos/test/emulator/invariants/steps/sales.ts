@@ -130,6 +130,17 @@ export const payments: Steps = {
       ...AT_THE_TILL,
       SalePayments: { SalePayment: { paymentTypeID: world.pick("PaymentType", type) } },
     }),
+  sell: (world, [item, quantity]) => {
+    const unitQuantity = choose(["2", "1", "3", "0.5"], quantity);
+    const SaleLine = { itemID: world.pick("Item", item), unitQuantity, unitPrice: "10", tax: false };
+    const SalePayment = { paymentTypeID: "1", amount: String(Number(unitQuantity) * 10) };
+    return world.create("Sale", {
+      ...AT_THE_TILL,
+      completed: true,
+      SaleLines: { SaleLine },
+      SalePayments: { SalePayment },
+    });
+  },
   openRefund: (world, [sale]) =>
     world.call("POST", `Sale/${completedSale(world, sale)}/refund.json`, {
       ...AT_THE_TILL,
@@ -149,6 +160,11 @@ export const payments: Steps = {
     }),
 };
 
+/** A line that waits for its customer, mostly. */
+function waitingLine(world: World, choice: number): string {
+  return world.pickFitting("SaleLine", choice, ({ saleID, isWorkorder }) => saleID === "0" && isWorkorder !== "true");
+}
+
 /** Goods that wait for their customer. */
 export const reservations: Steps = {
   reserve: (world, [customer, item, quantity, way]) =>
@@ -162,8 +178,37 @@ export const reservations: Steps = {
         way,
       ),
     }),
+  reserveSpecial: (world, [customer, item, quantity]) =>
+    world.create("SaleLine", {
+      ...AT_THE_TILL,
+      customerID: world.pick("Customer", customer),
+      itemID: world.pick("Item", item),
+      unitQuantity: choose(["3", "1", "2"], quantity),
+      isSpecialOrder: true,
+    }),
   attach: (world, [reserved, sale]) =>
     put(world, openSale(world, sale), {
       SaleLines: { SaleLine: { saleLineID: world.pickFitting("SaleLine", reserved, ({ saleID }) => saleID === "0") } },
     }),
+  changeReserved: (world, [reserved, value, way]) =>
+    world.call(
+      "PUT",
+      `SaleLine/${waitingLine(world, reserved)}.json`,
+      choose(
+        [
+          { unitQuantity: choose(QUANTITIES, value) },
+          { customerID: world.pick("Customer", value) },
+          { shopID: world.pick("Shop", value) },
+          { itemID: world.pick("Item", value) },
+          { isLayaway: value % 2 === 0, isSpecialOrder: value % 2 === 1 },
+        ],
+        way,
+      ),
+    ),
+  leaveSale: (world, [line]) => world.call("PUT", `SaleLine/${openLine(world, line)}.json`, { saleID: "0" }),
+  setAside: (world, [line, way]) =>
+    world.call("PUT", `SaleLine/${openLine(world, line)}.json`, {
+      [choose(["isLayaway", "isSpecialOrder"], way)]: true,
+    }),
+  freeReserved: (world, [reserved]) => world.call("DELETE", `SaleLine/${waitingLine(world, reserved)}.json`),
 };

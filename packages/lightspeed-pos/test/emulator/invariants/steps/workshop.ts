@@ -45,4 +45,5 @@ export const workshop: Steps = {
   checkout: (world, [workorder]) => world.call("POST", `${bench(world, workorder)}/Checkout.json`, {}),
   clone: (world, [workorder]) => world.call("POST", `${bench(world, workorder)}/Clone.json`, {}),
   archiveWorkorder: (world, [workorder]) => world.call("DELETE", `${bench(world, workorder)}.json`),
+  restoreWorkorder: (world, [workorder]) => world.call("PUT", `${bench(world, workorder)}.json`, { archived: false }),
 };
