@@ -251,6 +251,9 @@ describe("what follows from the data", () => {
       ],
       Inventory: [lot(1, 1, 2), lot(2, 2, 3), lot(3, 2, 1), lot(4, 3, 5), lot(5, 99, 1)],
     });
+    expect(shop.warnings).toContain(
+      "ItemShop 1: its lots hold other pieces than it tells of, so the quantity is taken alone. The same is true of 2 more records.",
+    );
     const body = { ItemShops: { ItemShop: [1, 2].map((shopID) => ({ shopID, qoh: 1 })) } };
     await send(shop, "PUT", `/API/V3/Account/${shop.accountID}/Item/1.json`, { body });
     const lots = shop.records("Inventory").filter(({ itemShopID }) => itemShopID !== undefined);

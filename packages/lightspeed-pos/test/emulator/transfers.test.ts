@@ -42,6 +42,13 @@ describe("the goods of a transfer", () => {
     }
   });
 
+  it("have a comment that is a text, or none", async () => {
+    const { itemID } = await goods(5);
+    expect((await add(await transfer(), { itemID, toSend: 1, comment: { a: 1 } })).status).toBe(400);
+    const { json } = await add(await transfer(), { itemID, toSend: 1, comment: null });
+    expect(json.TransferItem).toMatchObject({ comment: "" });
+  });
+
   it("stay where they are while a shop is missing [transfer.between-two-shops]", async () => {
     const item = await goods(5);
     for (const fields of [{}, { sendingShopID: 1 }, { receivingShopID: 2 }]) {

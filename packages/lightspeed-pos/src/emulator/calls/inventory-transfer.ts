@@ -78,7 +78,7 @@ export const addTransferItems: CallHandler = (transfer, call) => {
   const saved = sentItems(transfer, call).map((sent) => {
     if (itemOf(transfer, call, sent) !== undefined)
       throw badRequest(`Item ${String(sent.itemID)} is on the Transfer already.`);
-    const values = { ...BLANK, ...quantitiesOf(sent), comment: String(sent.comment ?? "") };
+    const values = { ...BLANK, ...quantitiesOf(sent), comment: commentOf(sent) };
     const links = { transferID: transfer.transferID, itemID: String(sent.itemID), timeStamp: call.write.now };
     return saveTransferItem(call.store, undefined, { ...values, ...links });
   });
@@ -87,7 +87,7 @@ export const addTransferItems: CallHandler = (transfer, call) => {
 
 export const updateTransferItems: CallHandler = (transfer, call) => {
   const saved = sentItems(transfer, call).map((sent) => {
-    const comment = sent.comment === undefined ? {} : { comment: String(sent.comment) };
+    const comment = sent.comment === undefined ? {} : { comment: commentOf(sent) };
     return saveTransferItem(call.store, known(transfer, call, sent), {
       ...quantitiesOf(sent),
       ...comment,
@@ -130,6 +130,11 @@ function quantitiesOf({ toSend }: JsonObject): WireRecord {
   const pieces = parseDecimal(String(toSend ?? ""));
   if (pieces?.gt(0)) return { toSend: wireDecimal(pieces) };
   throw badRequest("toSend must be a quantity above 0.");
+}
+
+function commentOf({ comment }: JsonObject): string {
+  if (typeof comment === "object" && comment !== null) throw badRequest("comment must be a single value.");
+  return String(comment ?? "");
 }
 
 function itemOf(transfer: WireRecord, { store }: Call, { itemID }: JsonObject): WireRecord | undefined {

@@ -23,7 +23,7 @@ export function loadShop(form: DataForm, accountID: number, now: number): Loaded
   refuseOtherAccounts(drafts, accountID);
   drafts.settle(form.lastIDs);
   const shop = new ShopInMaking(form, drafts, wireTime(now));
-  complete(shop, accountID);
+  complete(shop, accountID, report);
   reportMissing(shop, report);
   return { data: shop.packed(), lastIDs: form.lastIDs, warnings: report.warnings };
 }

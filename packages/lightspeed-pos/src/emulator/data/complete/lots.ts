@@ -3,6 +3,7 @@ import { onHoldIn } from "../../behaviours/stock/lots.js";
 import type { WireRecord } from "../../store/record.js";
 import { atLeastNothing, decimal } from "../../values/decimal.js";
 import { groupBy } from "../../values/group.js";
+import type { Report } from "../report.js";
 import type { ShopInMaking } from "../shop-in-making.js";
 
 /** What is known of the pieces in a lot. */
@@ -12,7 +13,7 @@ const COUNTED = ["itemShopID", "received", "onHand", "onHold", "cost"];
  * Forgets what the lots of a stock row hold where that is not what the row says, as in a snapshot whose quantities were
  * changed by hand: the row is believed, and its pieces are one lot when something happens to them.
  */
-export function forgetOddLots(shop: ShopInMaking): void {
+export function forgetOddLots(shop: ShopInMaking, report: Report): void {
   const lots = shop.entries("Inventory").map(({ record }) => record);
   const ofRow = groupBy(
     lots.filter(({ itemShopID }) => itemShopID !== undefined),
@@ -22,7 +23,10 @@ export function forgetOddLots(shop: ShopInMaking): void {
   const rows = new Map(shop.entries("ItemShop").map(({ record }) => [record.itemShopID, record]));
   for (const [itemShopID, own] of ofRow) {
     const row = rows.get(itemShopID);
-    if (row === undefined || !isOf(row, own)) for (const lot of own) forget(lot);
+    if (row !== undefined && isOf(row, own)) continue;
+    for (const lot of own) forget(lot);
+    const name = `ItemShop ${String(itemShopID)}`;
+    report.note("lots", () => `${name}: its lots hold other pieces than it tells of, so the quantity is taken alone.`);
   }
 }
 
