@@ -27,7 +27,8 @@ async function fragile(canBear: (limit: number, request: number) => boolean, sta
     },
   };
   const { url } = await serve(answer);
-  const { items } = new Lightspeed({ baseUrl: url, accessToken: "t", clock: fastClock(100) }).account(1);
+  const quick = { clock: fastClock(100), timeout: 10 ** 7 };
+  const { items } = new Lightspeed({ baseUrl: url, accessToken: "t", ...quick }).account(1);
   return { items, asked };
 }
 
