@@ -5,7 +5,7 @@ import {
   saveTransferItem,
   showAsOlder,
 } from "../behaviours/inventory-transfer.js";
-import { expectPieces } from "../behaviours/stock/counts.js";
+import { countUnderWay } from "../behaviours/stock/counts.js";
 import { worthOf } from "../behaviours/stock/lots.js";
 import { moveStock } from "../behaviours/stock/moves.js";
 import { keepsStock } from "../behaviours/stock/rows.js";
@@ -45,7 +45,7 @@ function sendItem(write: Call["write"], transfer: WireRecord, item: WireRecord, 
     automated: true,
     of: { transferID, employeeID },
   });
-  if (keepsStock(write.store, String(itemID))) expectPieces(write, String(itemID), String(receivingShopID), pieces);
+  if (keepsStock(write.store, String(itemID))) countUnderWay(write, String(itemID), String(receivingShopID), pieces);
   saveTransferItem(write.store, item, {
     toSend: "0",
     toReceive: toSend,

@@ -1,5 +1,6 @@
 import { isInForce } from "../behaviours/sale-recalculate.js";
 import type { WireRecord } from "../store/record.js";
+import { own } from "../values/own.js";
 
 /** Something that the staff can do to a record: a button, and what the controls are told. */
 interface Offer {
@@ -25,20 +26,20 @@ const DEEDS: Readonly<Record<string, Possible>> = {
     title: "Receive its goods",
     deed: "receiveTransfer",
     id: "transferID",
-    isOpen: ({ status }) => status === "sent",
+    isOpen: ({ status, archived }) => status === "sent" && archived !== "true",
   },
   VendorReturn: {
     title: "Send it to the vendor",
     deed: "sendVendorReturn",
     id: "vendorReturnID",
-    isOpen: ({ status }) => status === "open",
+    isOpen: ({ status, archived }) => status === "open" && archived !== "true",
   },
   Sale: { title: "Void it", deed: "voidSale", id: "saleID", isOpen: isInForce },
 };
 
 /** What the staff could do to a record now. */
 export function offersFor(resource: string, record: WireRecord): readonly Offer[] {
-  const possible = DEEDS[resource];
+  const possible = own(DEEDS, resource);
   if (possible === undefined || !possible.isOpen(record)) return [];
   const { title, deed, id } = possible;
   return [{ title, body: { [deed]: { [id]: Number(record[id]) } } }];

@@ -1,5 +1,5 @@
 import { itemsOfTransfer, saveTransferItem, showAsOlder } from "../behaviours/inventory-transfer.js";
-import { expectPieces } from "../behaviours/stock/counts.js";
+import { countUnderWay } from "../behaviours/stock/counts.js";
 import { letGo, moveStock } from "../behaviours/stock/moves.js";
 import { rowIn } from "../behaviours/stock/rows.js";
 import type { WireRecord } from "../store/record.js";
@@ -49,5 +49,5 @@ function leaveSender(write: Writer, transfer: WireRecord, { itemID }: WireRecord
   const from = rowIn(write.store, String(itemID), String(transfer.sendingShopID));
   const underWay = [{ inventoryID: "0", pieces, cost: decimal("0") }];
   if (from !== undefined) letGo(write, from, "onTransferOut", underWay);
-  expectPieces(write, String(itemID), String(transfer.receivingShopID), pieces.times(-1));
+  countUnderWay(write, String(itemID), String(transfer.receivingShopID), pieces.times(-1));
 }

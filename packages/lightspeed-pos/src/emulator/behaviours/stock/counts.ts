@@ -23,7 +23,7 @@ export function addToCount(
 }
 
 /** Counts pieces that are on their way into a shop; fewer of them when they have come. */
-export function expectPieces(write: Writer, itemID: string, shopID: string, pieces: Decimal): void {
+export function countUnderWay(write: Writer, itemID: string, shopID: string, pieces: Decimal): void {
   const rows = rowsOf(write.store, { itemID });
   const row = rows.inShops.find((each) => each.shopID === shopID);
   if (row !== undefined) addToCount(write, row, rows, "onTransferIn", pieces);
