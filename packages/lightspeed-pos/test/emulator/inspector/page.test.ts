@@ -100,6 +100,15 @@ describe.skipIf(program === undefined)("the inspector in Chromium", { timeout: 6
     await page.getByRole("heading", { name: "Item 1 Renamed" }).waitFor();
   });
 
+  test("keeps the focus where it is when a record changes that is looked at", async () => {
+    const { shop, page } = await open({ at: "#/records/1/Item/1" });
+    const close = page.getByLabel("Record", { exact: true }).getByRole("button", { name: "Close" });
+    await close.focus();
+    await ask(shop, "PUT", "Item/1.json", { description: "Renamed" });
+    await page.getByRole("heading", { name: "Item 1 Renamed" }).waitFor();
+    expect(await close.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+  });
+
   test("offers what the staff can do to a record, does it, and says why it could not", async () => {
     const { shop, page } = await open();
     const { json } = await ask(shop, "POST", "Order.json", { vendorID: 1, shopID: 1 });

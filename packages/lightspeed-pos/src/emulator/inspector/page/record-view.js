@@ -51,7 +51,7 @@ export class RecordView {
     this.element.querySelector("h2")?.focus();
   }
 
-  /** Shows the record as it is now; the focus stays on the link that has it. */
+  /** Shows the record as it is now; the focus stays on the link, button or heading that has it. */
   async refresh() {
     if (this.#id === 0) return;
     const [account, resource, id] = [this.#account, this.#resource, this.#id];
@@ -61,12 +61,11 @@ export class RecordView {
     const text = record instanceof Error ? record.message : JSON.stringify(record);
     if (text === this.#shown) return;
     this.#shown = text;
-    const focused = this.element.contains(document.activeElement)
-      ? document.activeElement?.getAttribute("href")
-      : undefined;
+    const focused = this.element.contains(document.activeElement) ? placeOf(document.activeElement) : undefined;
     this.#draw(record);
-    const again = [...this.element.querySelectorAll("a")].find((link) => link.getAttribute("href") === focused);
-    again?.focus();
+    const reachable = [...this.element.querySelectorAll("a, button, h2")];
+    const again = reachable.find((element) => focused !== undefined && placeOf(element) === focused);
+    if (again instanceof HTMLElement) again.focus();
   }
 
   /** @param {OneRecord | Error} record */
@@ -186,6 +185,16 @@ export class RecordView {
       name,
     );
   }
+}
+
+/**
+ * What is the same place after the record is drawn anew: the one heading, a link by where it leads, a button by its words.
+ *
+ * @param {Element | null} element
+ */
+function placeOf(element) {
+  if (element === null || element.tagName === "H2") return element?.tagName;
+  return `${element.tagName} ${element.getAttribute("href") ?? element.textContent}`;
 }
 
 function empty() {
