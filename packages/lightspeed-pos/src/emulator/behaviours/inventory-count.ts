@@ -5,7 +5,7 @@ import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
 import type { Behaviour } from "./behaviour.js";
 import { setStock } from "./stock/moves.js";
-import { completeItemShops, itemShopsOf } from "./stock/rows.js";
+import { completeItemShops, rowIn } from "./stock/rows.js";
 
 /** What somebody counts in a shop. */
 export const inventoryCount: Behaviour = {
@@ -64,7 +64,7 @@ function book(write: Writer, { inventoryCountID, itemID }: WireRecord, counted: 
   const { store, now } = write;
   const shopID = store.table("InventoryCount").get(String(inventoryCountID))?.shopID;
   completeItemShops(write, String(itemID));
-  const row = itemShopsOf(store, String(itemID)).find((each) => each.shopID === shopID);
+  const row = rowIn(store, String(itemID), String(shopID));
   const before = decimal(row?.qoh);
   const after = counted.get(String(itemID)) ?? before;
   store.table("InventoryCountCalc").insert({

@@ -12,7 +12,7 @@ import { refuseItemType } from "./item-type.js";
 import { pricesOf } from "./prices.js";
 import { followOwnComponents } from "./stock/components.js";
 import { setStock } from "./stock/moves.js";
-import { completeItemShops, itemShopsOf, SUMMARY } from "./stock/rows.js";
+import { completeItemShops, rowsOf } from "./stock/rows.js";
 
 const FIRST_SKU = 210_000_000_000;
 
@@ -57,8 +57,8 @@ export const item: Behaviour = {
 
   /** Documented: archiving zeroes the stock for good. */
   removed(record, { store, write }) {
-    const inShops = itemShopsOf(store, String(record.itemID)).filter(({ shopID }) => shopID !== SUMMARY);
-    for (const row of inShops) setStock(write, row, decimal("0"), { reason: "RemoveForArchiveItem", automated: true });
+    for (const row of rowsOf(store, record).inShops)
+      setStock(write, row, decimal("0"), { reason: "RemoveForArchiveItem", automated: true });
   },
 };
 

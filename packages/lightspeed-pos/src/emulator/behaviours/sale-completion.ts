@@ -24,7 +24,7 @@ export function completeSale(write: Writer, sale: WireRecord, completeTime: unkn
     change: wireDecimal(change),
   });
   for (const line of lines) takeStock(write, sale, line, held.get(line) ?? []);
-  // What the goods cost is known only now.
+  // What was paid, less the change, and what the goods cost are known only now.
   recalculateSale(write, sale);
   for (const payment of paymentsOf(write.store, sale)) chargeCredit(write, payment);
   payWorkorders(write, sale);
@@ -49,7 +49,6 @@ function settle(write: Writer, sale: WireRecord): Decimal {
   if (isRefund) throw outOfBalance(sale, "Refunds are insufficient.");
   if (sum(cash, "amount").lt(overpaid)) throw outOfBalance(sale, "Non-cash payments are greater than the total.");
   giveChange(write, cash, overpaid);
-  recalculateSale(write, sale);
   return overpaid;
 }
 

@@ -11,7 +11,7 @@ import { priceOf } from "./prices.js";
 import { leftOf } from "./refunded.js";
 import { isInForce, refuseClosedSale } from "./sale-recalculate.js";
 import { costOfItem } from "./stock/lots.js";
-import { itemShopsOf, SUMMARY } from "./stock/rows.js";
+import { rowIn, rowsOf } from "./stock/rows.js";
 
 /** Fills in what was not sent: from the sale, from the item, from what it takes back. */
 export function completeLine(draft: WireRecord, change: Change): void {
@@ -65,9 +65,8 @@ function noteFromText({ input, store, now }: Change): string | undefined {
 export function itemFields(store: Store, { itemID, shopID }: WireRecord): WireRecord {
   const item = store.table("Item").get(String(itemID));
   if (item === undefined) return {};
-  const rows = itemShopsOf(store, String(itemID));
-  const nextCost = rows.find((row) => row.shopID === shopID)?.nextFifoLotCost;
-  const average = rows.find((row) => row.shopID === SUMMARY)?.averageCost;
+  const nextCost = rowIn(store, String(itemID), String(shopID))?.nextFifoLotCost;
+  const average = rowsOf(store, { itemID }).summary?.averageCost;
   const avgCost = isBlank(average) ? costOfItem(item) : average;
   const fifoCost = isBlank(nextCost) ? avgCost : nextCost;
   return { unitPrice: priceOf(item), avgCost, fifoCost, tax: item.tax, taxClassID: item.taxClassID };

@@ -1,6 +1,6 @@
+import { touch } from "../behaviours/touch.js";
 import { fieldsOf, keptDefinitions } from "../definitions.js";
 import type { WireRecord } from "../store/record.js";
-import type { Table } from "../store/table.js";
 import { decimal, wireDecimal } from "../values/decimal.js";
 import { isBlank } from "../write/checks.js";
 import type { Writer } from "../write/writer.js";
@@ -15,7 +15,7 @@ export const mergeCustomers: Deed = (write, { from, into }) => {
   dropFieldValues(write, gone);
   for (const [name, field] of references) {
     const table = store.table(name);
-    for (const record of [...table.having(field, String(from))]) change(table, record, { [field]: String(into) }, now);
+    for (const record of [...table.having(field, String(from))]) touch(table, record, { [field]: String(into) }, now);
   }
   joinCredit(write, gone, kept);
   store.table("Customer").remove(gone);
@@ -44,14 +44,10 @@ function joinCredit({ store, now }: Writer, gone: WireRecord, kept: WireRecord):
   const account = accounts.get(String(kept.creditAccountID));
   if (isBlank(kept.creditAccountID) || account === undefined) {
     store.table("Customer").update(kept, { creditAccountID: other.creditAccountID });
-    change(accounts, other, { contactID: kept.contactID }, now);
+    touch(accounts, other, { contactID: kept.contactID }, now);
     return;
   }
   const balance = wireDecimal(decimal(account.balance).plus(decimal(other.balance)));
-  change(accounts, account, { balance }, now);
-  change(accounts, other, { balance: "0", archived: "true", customerID: "0" }, now);
-}
-
-function change(table: Table, record: WireRecord, changes: WireRecord, now: string): void {
-  table.update(record, { ...changes, ...("timeStamp" in record && { timeStamp: now }) });
+  touch(accounts, account, { balance }, now);
+  touch(accounts, other, { balance: "0", archived: "true", customerID: "0" }, now);
 }

@@ -4,7 +4,7 @@ import { atLeastNothing, type Decimal, decimal, least, wireDecimal } from "../..
 import type { Writer } from "../../write/writer.js";
 import { sum } from "../sale-maths.js";
 import { touch } from "../touch.js";
-import { itemShopsOf, SUMMARY } from "./rows.js";
+import { rowIn, rowsOf } from "./rows.js";
 
 const NOTHING = decimal("0");
 
@@ -27,14 +27,13 @@ export function followOwnComponents(write: Writer, itemID: string): void {
 /** Tells in an item's stock rows how many could be made of what is there, and of what is on order (documented: Item). */
 function updateComponentStock({ store, now }: Writer, itemID: string): void {
   const table = store.table("ItemShop");
-  const rows = itemShopsOf(store, itemID);
-  const inShops = rows.filter(({ shopID }) => shopID !== SUMMARY);
+  const { inShops, summary } = rowsOf(store, { itemID });
   for (const row of inShops) {
     const fields = { componentQoh: makeable(store, row, "qoh"), componentBackorder: makeable(store, row, "backorder") };
     touch(table, row, fields, now);
   }
   const all = Object.fromEntries(FIELDS.map((field) => [field, wireDecimal(sum(inShops, field))]));
-  for (const row of rows.filter((each) => !inShops.includes(each))) touch(table, row, all, now);
+  if (summary !== undefined) touch(table, summary, all, now);
 }
 
 const FIELDS = ["componentQoh", "componentBackorder"];
@@ -42,10 +41,7 @@ const FIELDS = ["componentQoh", "componentBackorder"];
 /** A whole of its parts, and a part out of boxes. */
 function makeable(store: Store, { itemID, shopID }: WireRecord, field: "qoh" | "backorder"): string {
   const components = store.table("ItemComponent");
-  const there = (id: unknown) => {
-    const row = itemShopsOf(store, String(id)).find((each) => each.shopID === shopID);
-    return atLeastNothing(decimal(row?.[field]));
-  };
+  const there = (id: unknown) => atLeastNothing(decimal(rowIn(store, String(id), String(shopID))?.[field]));
   const built = components.having("assemblyItemID", String(itemID)).map((component) => enoughFor(component, there));
   const opened = components
     .having("componentItemID", String(itemID))

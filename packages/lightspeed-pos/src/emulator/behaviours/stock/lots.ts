@@ -133,6 +133,11 @@ export function onHoldIn(row: WireRecord): Decimal {
   return HOLDS.reduce((total, field) => total.plus(atLeastNothing(decimal(row[field]))), NOTHING);
 }
 
+/** All of a row that is the shop's: on hand, set aside or on its way. */
+export function ownedIn(row: WireRecord): Decimal {
+  return atLeastNothing(decimal(row.qoh)).plus(onHoldIn(row));
+}
+
 function portion({ inventoryID, cost }: WireRecord, pieces: Decimal): Portion {
   return { inventoryID: String(inventoryID), pieces, cost: decimal(cost) };
 }
@@ -141,7 +146,7 @@ function portion({ inventoryID, cost }: WireRecord, pieces: Decimal): Portion {
 function firstOf(store: Store, row: WireRecord): WireRecord[] {
   const onHand = atLeastNothing(decimal(row.qoh));
   const onHold = onHoldIn(row);
-  const received = onHand.plus(onHold);
+  const received = ownedIn(row);
   if (received.eq(0)) return [];
   const fields = fieldsOf(row, { received, onHand, onHold, cost: costOf(store, row, received) });
   const lots = store.table("Inventory");

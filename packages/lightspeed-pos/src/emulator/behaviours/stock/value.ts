@@ -3,7 +3,7 @@ import { atLeastNothing, COST_PLACES, type Decimal, decimal, least, wireDecimal 
 import type { Writer } from "../../write/writer.js";
 import { sum } from "../sale-maths.js";
 import { touch } from "../touch.js";
-import { Lots, onHoldIn } from "./lots.js";
+import { Lots, ownedIn } from "./lots.js";
 import type { StockRows } from "./rows.js";
 
 /** What can be sold is never below nothing (documented). */
@@ -13,11 +13,9 @@ export function quantityFields(qoh: Decimal): WireRecord {
 
 /** What a row is worth at one cost for all: with what is on hold (documented sample, of a transfer), and what is owed. */
 export function averageFields(row: WireRecord, cost: Decimal): WireRecord {
-  const qoh = decimal(row.qoh);
-  const owned = atLeastNothing(qoh).plus(onHoldIn(row));
   return {
-    totalValueAvgCost: wireDecimal(owned.times(cost)),
-    totalValueNegativeInventory: wireDecimal(least(qoh, decimal("0")).times(cost)),
+    totalValueAvgCost: wireDecimal(ownedIn(row).times(cost)),
+    totalValueNegativeInventory: wireDecimal(least(decimal(row.qoh), decimal("0")).times(cost)),
   };
 }
 
@@ -64,10 +62,7 @@ function lotsOfAll(inShops: readonly WireRecord[]): WireRecord {
 /** Moves the average cost of what there is with what comes in (documented: ItemShop). */
 export function average({ store }: Writer, { inShops, summary }: StockRows, pieces: Decimal, cost: Decimal): void {
   if (summary === undefined) return;
-  const owned = inShops.reduce(
-    (total, row) => total.plus(atLeastNothing(decimal(row.qoh))).plus(onHoldIn(row)),
-    decimal("0"),
-  );
+  const owned = inShops.reduce((total, row) => total.plus(ownedIn(row)), decimal("0"));
   const averageCost = mean(summary.averageCost, owned, cost, pieces);
   store.table("ItemShop").update(summary, { averageCost });
 }

@@ -1,9 +1,9 @@
 import { sum } from "../../behaviours/sale-maths.js";
-import { costOfItem, HOLDS, onHoldIn } from "../../behaviours/stock/lots.js";
+import { costOfItem, HOLDS, ownedIn } from "../../behaviours/stock/lots.js";
 import { SUMMARY } from "../../behaviours/stock/rows.js";
 import { averageFields, quantityFields } from "../../behaviours/stock/value.js";
 import type { WireRecord } from "../../store/record.js";
-import { atLeastNothing, type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
+import { type Decimal, decimal, wireDecimal } from "../../values/decimal.js";
 import { groupBy } from "../../values/group.js";
 import type { Entry, ShopInMaking } from "../shop-in-making.js";
 
@@ -48,8 +48,7 @@ function averageOf(item: WireRecord, rows: readonly WireRecord[]): Decimal {
 /** As the lots will be worth that are made of it. */
 function worthOf(row: WireRecord, averageCost: Decimal): WireRecord {
   const lotCost = decimal(row.nextFifoLotCost);
-  const owned = atLeastNothing(decimal(row.qoh)).plus(onHoldIn(row));
-  const totalValueFifo = wireDecimal(owned.times(lotCost.gt(0) ? lotCost : averageCost));
+  const totalValueFifo = wireDecimal(ownedIn(row).times(lotCost.gt(0) ? lotCost : averageCost));
   const { sellable } = quantityFields(decimal(row.qoh));
   return { sellable, totalValueFifo, ...averageFields(row, averageCost) };
 }
